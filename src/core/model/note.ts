@@ -1,0 +1,53 @@
+/**
+ * What was met while reading a file. The first group put a row aside: that row is no post. The second group says something
+ * about rows that did become posts, or about the file. Codes and values only: the sentences are in `words`.
+ */
+export const PUT_ASIDE = [
+  'totals-row',
+  'notice-row',
+  'ghost-row',
+  'description-row',
+  'repeated-header',
+  'no-id',
+  'no-date',
+  'duplicate-row',
+  'id-damaged',
+  'column-count',
+] as const;
+const TOLD = [
+  'encoding-guessed',
+  'letters-damaged',
+  'id-recovered',
+  'id-rebuilt',
+  'bad-number',
+  'bad-date',
+  'undated',
+  'day-only',
+  'time-differs-from-id',
+  'sum-differs',
+  'days-summed',
+  'boost-unknown',
+  'quote-open',
+  'skipped-entry',
+] as const;
+export type NoteCode = (typeof PUT_ASIDE)[number] | (typeof TOLD)[number];
+
+/** One remark. `row` is the line number a person sees in a spreadsheet program (the header is usually 1); null: the whole file. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly value: string | null;
+}
+
+export interface NoteCount {
+  readonly code: NoteCode;
+  readonly count: number;
+  /** The first few, to show; never all of a million. */
+  readonly examples: readonly Note[];
+}
+
+const asideCodes: ReadonlySet<string> = new Set(PUT_ASIDE);
+export function isPutAside(code: NoteCode): boolean {
+  return asideCodes.has(code);
+}

@@ -1,0 +1,39 @@
+/** Why a file holds no table at all. The sentences are in `words`. */
+export type RefusalCode =
+  | 'empty'
+  | 'header-only'
+  | 'pdf'
+  | 'picture'
+  | 'video'
+  | 'web-page'
+  | 'login-page'
+  | 'word-document'
+  | 'presentation'
+  | 'json'
+  | 'binary'
+  | 'password'
+  | 'damaged'
+  | 'old-workbook'
+  | 'other-archive'
+  | 'too-large'
+  | 'too-many-entries'
+  | 'unsafe-zip'
+  | 'zip-without-table'
+  | 'many-columns'
+  | 'quote-open'
+  | 'no-table';
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The entry, sheet or line it is about; null: the whole file. */
+  readonly place: string | null;
+}
+
+/** Thrown inside `tables` only; `readTables` turns it into an answer. */
+export class RefusedError extends Error {
+  readonly refusal: Refusal;
+  constructor(code: RefusalCode, place: string | null = null) {
+    super(code);
+    this.refusal = { code, place };
+  }
+}

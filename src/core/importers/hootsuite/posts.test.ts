@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readTables } from '../../tables/read-tables.ts';
+import { totalOf, trialReading, trialTable } from '../meta/trial-reading.ts';
+import { hootsuitePosts } from './posts.ts';
+
+const real = new URL('../../../../../shared/formats/real/hootsuite-en-2026-youtube.xlsx', import.meta.url);
+
+describe('Hootsuite Analytics', () => {
+  it.runIf(existsSync(real))('reads the posts table of the real workbook, and none of its other sheets', async () => {
+    const read = await readTables('hootsuite.xlsx', new Uint8Array(readFileSync(real)));
+    if ('refusal' in read) throw new Error('refused');
+    const claimed = read.tables.filter((table) => hootsuitePosts.recognise(table) !== null);
+    expect(claimed.map((table) => table.place)).toEqual(['Posts table']);
+    const [table] = claimed;
+    if (table === undefined) return;
+    const made = trialReading(hootsuitePosts, table);
+    const posts = made?.posts ?? [];
+    expect([posts.length, made?.notes]).toEqual([223, []]);
+    for (const [metric, header] of [
+      ['reactions', 'Likes'],
+      ['comments', 'Comments'],
+      ['shares', 'Shares'],
+      ['views', 'Video views'],
+    ] as const) {
+      const place = table.header.indexOf(header);
+      expect(totalOf(posts, metric)).toBe(table.rows.reduce((sum, row) => sum + Number(row[place] || 0), 0));
+    }
+    expect(posts[0]).toMatchObject({
+      id: '9ApG6y1woHs',
+      kind: 'video',
+      permalink: 'https://www.youtube.com/watch?v=9ApG6y1woHs',
+    });
+    expect(new Date(posts[0]?.publishedAt ?? 0).toISOString()).toBe('2026-04-01T14:17:06.000Z');
+  });
+
+  it('finds network and account in the header of a CSV', () => {
+    const instagram = [
+      'Date (GMT)',
+      'Instagram Account',
+      'Instagram Post ID',
+      'Post Type',
+      'Post Message',
+      'Post Permalink',
+      'Likes',
+      'Comments',
+      'Reach',
+      'Views',
+    ];
+    const row = [
+      '2026-04-01 14:17:06',
+      'Voorbeeld',
+      '18138859501375566',
+      'Carousel',
+      'Tekst',
+      'https://www.instagram.com/p/DE2b-McMrvR/',
+      '5',
+      '4',
+      '30',
+      '60',
+    ];
+    expect(trialReading(hootsuitePosts, trialTable(instagram, [row]))?.posts[0]).toMatchObject({
+      channel: { platform: 'instagram', id: 'voorbeeld', name: 'Voorbeeld' },
+      kind: 'carousel',
+      metrics: { reactions: 5, comments: 4, reach: 30, views: 60 },
+    });
+  });
+
+  it('reads X by its own words, also in capitals', () => {
+    const x = ['DATE (GMT)', 'TWEET ID', 'TWEET TEXT', 'TWEET PERMALINK', 'IMPRESSIONS', 'LIKES', 'RETWEETS', 'REPLIES'];
+    const row = [
+      '2024-08-23 03:18:35',
+      '1826821309860315450',
+      'Tekst',
+      'https://x.com/v/status/1826821309860315450',
+      '100',
+      '5',
+      '2',
+      '1',
+    ];
+    expect(trialReading(hootsuitePosts, trialTable(x, [row]))?.posts[0]).toMatchObject({
+      channel: { platform: 'x' },
+      text: 'Tekst',
+      metrics: { impressions: 100, reactions: 5, shares: 2, comments: 1 },
+    });
+  });
+});

@@ -1,0 +1,152 @@
+import type { Zone } from '../../base/calendar.ts';
+import { momentOfInstagramCode, momentOfInstagramNumber } from '../../base/ids.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { PostsBuilder } from '../../model/posts-builder.ts';
+import type { Table } from '../../tables/table.ts';
+import { sampleRows, shareThatFits } from '../columns.ts';
+import { addPosts } from '../meta/add-posts.ts';
+import type { MetaField } from '../meta/header-words.ts';
+import { fieldsOf } from '../meta/header-words.ts';
+import type { IdentifiedRows } from '../meta/identified-rows.ts';
+import { identifyRows, pacificZone } from '../meta/identified-rows.ts';
+import type { Leading, LeadingColumns } from '../meta/leading-columns.ts';
+import { INSTAGRAM_ORDER, leadingColumns } from '../meta/leading-columns.ts';
+import type { MetricPlaces } from '../meta/metric-cells.ts';
+import { numberIn, numberTold } from '../meta/metric-cells.ts';
+import { metricByStem } from '../meta/metric-stems.ts';
+import type { PostIdentity } from '../meta/post-identity.ts';
+import { codeInInstagramLink, isWholeId, plainId } from '../meta/post-identity.ts';
+import { rememberingTypeWords } from '../meta/post-kind.ts';
+
+const INSTAGRAM_HOST = 'instagram.com/';
+
+/** What an Instagram export is told by: its leading columns, and every metric column by its word. */
+export interface FoundInstagram {
+  readonly leading: LeadingColumns;
+  readonly places: ReadonlyMap<MetaField, MetricPlaces>;
+  readonly headerLanguage: string | null;
+}
+
+/** Recognises an Instagram export of posts or of stories; which of the two it is, the permalinks say. */
+export function recogniseInstagram(table: Table, wanted: 'posts' | 'stories'): FoundInstagram | null {
+  const leading = leadingColumns(table, INSTAGRAM_ORDER, INSTAGRAM_HOST);
+  if (leading === null) return null;
+  const places = metricPlaces(table, leading);
+  const stories = shareThatFits(sampleRows(table), leading.columns.permalink, (cell) => cell.includes('/stories/'));
+  const hasStories = table.rows.length > 0 ? stories >= 0.5 : places.has('navigation') || places.has('replies');
+  if (hasStories !== (wanted === 'stories')) return null;
+  return { leading: leading.columns, places, headerLanguage: leading.headerLanguage };
+}
+
+/** Every header cell by itself: known words first, the beginning of the word for what nobody listed. */
+function metricPlaces(table: Table, leading: Leading): ReadonlyMap<MetaField, MetricPlaces> {
+  const taken = new Set(Object.values(leading.columns) as number[]);
+  const places = new Map<MetaField, number[]>();
+  const unknown: number[] = [];
+  table.header.forEach((cell, place) => {
+    if (place < leading.metricsFrom || taken.has(place)) return;
+    const fields = fieldsOf(cell);
+    if (fields.size === 0) unknown.push(place);
+    for (const field of fields) places.set(field, [...(places.get(field) ?? []), place]);
+  });
+  for (const place of unknown) {
+    const field = metricByStem(table.header[place] ?? '');
+    if (field !== null && !places.has(field)) places.set(field, [place]);
+  }
+  return places;
+}
+
+/** A metric and the words under which the export gives it. */
+export type InstagramMetric = readonly [Metric, MetaField];
+
+/** Reads the rows: the account of the row is the channel, because posts made together with others stand in the file too. */
+export function readInstagram(
+  table: Table,
+  found: FoundInstagram,
+  metrics: readonly InstagramMetric[],
+  kindOf: (typeKind: Kind | null, link: string, durationSeconds: number) => Kind,
+  posts: PostsBuilder,
+): void {
+  const { leading, places } = found;
+  const zone = pacificZone();
+  const textOf = (row: readonly string[]): string => (leading.description < 0 ? '' : (row[leading.description] ?? ''));
+  const rules = { platform: 'instagram', identityOf: instagramIdentity, textOf } as const;
+  const identified = identifyRows(table, leading, rules, posts, zone);
+  checkTimes(table, leading, identified, zone, posts);
+  const columns = metrics.map(([, field]) => places.get(field) ?? []);
+  const saves = metrics.findIndex(([, field]) => field === 'saves');
+  const reach = places.get('reach') ?? [];
+  const kindOfWord = rememberingTypeWords();
+  addPosts(
+    table,
+    leading,
+    identified,
+    {
+      metrics: metrics.map(([metric]) => metric),
+      textOf,
+      numbersOf: (row, place, into) => {
+        columns.forEach((column, i) => {
+          into[i] = numberTold(row, column, table.firstRow + place, table, posts);
+        });
+        // Of a post that another account owns the export gives no reach, and writes 0 for saves it does not know.
+        if (saves >= 0 && into[saves] === 0 && reach.length > 0 && Number.isNaN(numberIn(row, reach))) into[saves] = Number.NaN;
+      },
+      kindOf: (row, link, duration) => kindOf(kindOfWord(row[leading.postType] ?? ''), link, duration),
+      boostOf: () => 0,
+      scoresOf: (row) => [
+        columns.reduce((sum, column, i) => sum + countedOnce(metrics[i], row, column), 0),
+        numberIn(row, reach),
+      ],
+    },
+    posts,
+  );
+}
+
+function countedOnce(metric: InstagramMetric | undefined, row: readonly string[], column: MetricPlaces): number {
+  const name = metric?.[0];
+  return name === 'views' || name === 'impressions' || name === 'reach' ? 0 : numberIn(row, column) || 0;
+}
+
+/** Ids of digits are trusted; of a damaged one the code in the permalink, which never changes. */
+function instagramIdentity(idCell: string, link: string): PostIdentity {
+  const id = plainId(idCell);
+  if (isWholeId(id)) return { id, origin: 'file' };
+  if (!link.includes(INSTAGRAM_HOST)) return { id: '', origin: 'none' };
+  const code = codeInInstagramLink(link);
+  return code === '' ? { id: '', origin: 'rebuilt' } : { id: code, origin: 'permalink' };
+}
+
+const HOUR = 3_600_000;
+const TOLERANCE = HOUR / 3;
+
+/**
+ * Every permalink holds the moment its picture was sent, within minutes of the publish time (18 of 19 within one minute). It
+ * settles the hour that comes twice in November, and it shows when a file's times are not what they should be.
+ */
+function checkTimes(table: Table, columns: LeadingColumns, identified: IdentifiedRows, zone: Zone, posts: PostsBuilder): void {
+  table.rows.forEach((row, place) => {
+    if (identified.ids[place] === '' || identified.dayOnly[place] === 1) return;
+    const link = row[columns.permalink] ?? '';
+    const sent = momentInLink(link);
+    if (Number.isNaN(sent)) return;
+    const time = identified.times[place] as number;
+    const difference = Math.abs(time - sent);
+    if (difference <= TOLERANCE) return;
+    if (zone.wallOf(time + HOUR) === zone.wallOf(time) && Math.abs(time + HOUR - sent) < difference) {
+      identified.times[place] = time + HOUR;
+      if (Math.abs(time + HOUR - sent) <= TOLERANCE) return;
+    }
+    posts.note(
+      'time-differs-from-id',
+      table.firstRow + place,
+      table.header[columns.publishTime] ?? null,
+      row[columns.publishTime] ?? null,
+    );
+  });
+}
+
+function momentInLink(link: string): number {
+  const code = codeInInstagramLink(link);
+  return isWholeId(code) && code.length >= 15 ? momentOfInstagramNumber(BigInt(code)) : momentOfInstagramCode(code);
+}

@@ -1,0 +1,33 @@
+import { cellNumber, readCell } from '../../base/numbers.ts';
+import type { PostsBuilder } from '../../model/posts-builder.ts';
+import type { Table } from '../../tables/table.ts';
+
+/** The columns of one metric. More than one where a file carries it in two languages, one of them empty. */
+export type MetricPlaces = readonly number[];
+
+/** The first filled cell of these columns as a number; NaN where all are empty or it is none. */
+export function numberIn(row: readonly string[], places: MetricPlaces): number {
+  for (const place of places) {
+    const cell = row[place];
+    if (cell !== undefined && cell !== '') return cellNumber(cell);
+  }
+  return Number.NaN;
+}
+
+/** As `numberIn`, and tells of a cell that holds something that is no number. */
+export function numberTold(
+  row: readonly string[],
+  places: MetricPlaces,
+  line: number,
+  table: Table,
+  posts: PostsBuilder,
+): number {
+  for (const place of places) {
+    const cell = row[place];
+    if (cell === undefined || cell === '') continue;
+    const value = cellNumber(cell);
+    if (Number.isNaN(value) && !readCell(cell).readable) posts.note('bad-number', line, table.header[place] ?? null, cell);
+    return value;
+  }
+  return Number.NaN;
+}

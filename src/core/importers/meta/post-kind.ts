@@ -1,0 +1,64 @@
+import { foldedKey } from '../../base/text.ts';
+import type { Kind } from '../../model/kind.ts';
+
+/** Stems of the type words of Meta's exports; ordered, because "Video en vivo" is live and "IG reel" is no image. */
+const TYPE_STEMS: readonly (readonly [RegExp, Kind])[] = [
+  [/live|en vivo|en direct|in diretta|ao vivo|sandning|direkte/u, 'live'],
+  [/reel/u, 'reel'],
+  [/story|stories|verhaal|histor|storie|berattelse|tarina/u, 'story'],
+  [/caro|carr|karo|karr|karu|album/u, 'carousel'],
+  [/video|igtv/u, 'video'],
+  [/photo|foto|image|imagen|afbeelding|immagin|imagem|bild|billed|bilde|kuva/u, 'photo'],
+  [/event|even[ei]ment|evento|handelse|begivenhed|arrangement|veranstalt|tapahtum/u, 'event'],
+  [/poll|enquete|encuesta|sondag|sondagg|umfrage|afstemning|omrostning/u, 'poll'],
+  [/shared|gedeeld|repost/u, 'share'],
+  [/link|lank|lenk|enlace|lien|collegament/u, 'link'],
+  [/text|tekst|texto|testo|status|statut|stato|tila/u, 'text'],
+];
+
+/** What a type word says, in the languages of the stems; null where none knows it. */
+export function kindOfTypeWord(word: string): Kind | null {
+  const key = foldedKey(word);
+  for (const [stem, kind] of TYPE_STEMS) if (stem.test(key)) return kind;
+  return null;
+}
+
+/** Remembers what it said about a word: a file has five of them in 100,000 rows. */
+export function rememberingTypeWords(): (word: string) => Kind | null {
+  const known = new Map<string, Kind | null>();
+  return (word) => {
+    let kind = known.get(word);
+    if (kind === undefined) {
+      kind = kindOfTypeWord(word);
+      known.set(word, kind);
+    }
+    return kind;
+  };
+}
+
+const HOST_LENGTH = 'https://www.facebook.com/'.length;
+
+/** `/page/posts/…`, the address of most posts, says no kind: seen without searching the whole of it. */
+function isPlainAddress(link: string): boolean {
+  return link.startsWith('posts/', link.indexOf('/', HOST_LENGTH) + 1);
+}
+
+/** A reel is usually typed "Videos" and an event "Text": the address knows better than the word. */
+export function facebookKind(typeKind: Kind | null, link: string, isShare: boolean, durationSeconds: number): Kind {
+  if (isShare) return 'share';
+  if (typeKind === 'live' || (typeKind !== null && isPlainAddress(link))) return typeKind;
+  if (link.includes('/reel/')) return 'reel';
+  if (link.includes('/videos/')) return 'video';
+  if (link.includes('/events/')) return 'event';
+  if (link.includes('/stories/')) return 'story';
+  if (typeKind !== null) return typeKind;
+  if (link.includes('/photo')) return 'photo';
+  return durationSeconds > 0 ? 'video' : 'text';
+}
+
+export function instagramKind(typeKind: Kind | null, link: string, durationSeconds: number): Kind {
+  if (link.includes('/stories/')) return 'story';
+  if (link.includes('/reel/') || link.includes('/reels/')) return 'reel';
+  if (typeKind !== null) return typeKind;
+  return durationSeconds > 0 ? 'video' : 'photo';
+}

@@ -1,0 +1,39 @@
+import { Zone } from '../../base/calendar.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { Post } from '../../model/post-columns.ts';
+import { postAt } from '../../model/post-columns.ts';
+import { PostsBuilder } from '../../model/posts-builder.ts';
+import type { Table } from '../../tables/table.ts';
+import type { Importer, Match } from '../contract.ts';
+
+/** What an importer made of a table, in a form to look at. */
+export interface TrialReading {
+  readonly match: Match;
+  readonly posts: readonly Post[];
+  /** `id-rebuilt ×2 (row 4: 1.22E+17)`, with the first example. */
+  readonly notes: readonly string[];
+}
+
+/** Recognises and reads a table as the worker does, for tests; null where the importer does not know it. */
+export function trialReading(importer: Importer, table: Table, zone = 'Europe/Amsterdam'): TrialReading | null {
+  const match = importer.recognise(table);
+  if (match === null) return null;
+  const builder = new PostsBuilder(table.rows.length);
+  importer.read(table, match, builder, { zone: new Zone(zone), measuredAt: null });
+  const columns = builder.finish(0);
+  const notes = builder.notes().map(({ code, count, examples }) => {
+    const [first] = examples;
+    return `${code} ×${count} (row ${first?.row ?? '-'}: ${first?.value ?? '-'})`;
+  });
+  return { match, posts: Array.from({ length: columns.count }, (_, row) => postAt(columns, row)), notes };
+}
+
+/** The sum of a metric over posts that have it. */
+export function totalOf(posts: readonly Post[], metric: Metric): number {
+  return posts.reduce((sum, post) => sum + (post.metrics[metric] ?? 0), 0);
+}
+
+/** A table as if a file of this name held just it. */
+export function trialTable(header: readonly string[], rows: readonly (readonly string[])[], file = 'export.csv'): Table {
+  return { file, place: null, header, rows, preamble: [], firstRow: 2, remarks: [] };
+}

@@ -1,0 +1,170 @@
+import type { Zone } from '../../base/calendar.ts';
+import { isRoundedId } from '../../base/ids.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { Boost } from '../../model/post-columns.ts';
+import type { PostsBuilder } from '../../model/posts-builder.ts';
+import type { Table } from '../../tables/table.ts';
+import { cellOf } from '../../tables/table.ts';
+import { numberIn, numberTold } from '../meta/metric-cells.ts';
+import type { CellTime } from '../meta/month-first-time.ts';
+import { rebuiltId } from '../meta/post-identity.ts';
+import { bestPlace, rowsByPost } from '../meta/same-post.ts';
+import { steadyUtcOf } from '../meta/steady-zone.ts';
+import { idInLink, momentOfPost, networkPostId } from './network.ts';
+import { TOLERANCE_MS, zoneShownByIds } from './unstated-zone.ts';
+
+type Row = readonly string[];
+
+/** How a tool writes the posts of several networks in one table. A column the file does not have is undefined. */
+export interface ToolTable {
+  readonly idColumn: number;
+  readonly timeColumn: number;
+  readonly linkColumn: number | undefined;
+  readonly textColumn: number | undefined;
+  readonly networkOf: (row: Row) => Platform;
+  /** The account's id and name. */
+  readonly accountOf: (row: Row, network: Platform) => readonly [id: string, name: string];
+  readonly linkOf: (row: Row) => string;
+  readonly timeOf: (cell: string) => CellTime;
+  /** The zone of the times; null where the file does not say. */
+  readonly zone: Zone | 'utc' | null;
+  readonly kindOf: (row: Row, network: Platform) => Kind;
+  readonly boostOf: (row: Row) => Boost;
+  /** The metrics of a network with their columns; of several columns the first filled one counts. */
+  readonly metricsOf: (network: Platform) => readonly (readonly [Metric, readonly number[]])[];
+  /** Seconds; NaN where unknown. */
+  readonly durationOf: (row: Row) => number;
+}
+
+interface ToolRow {
+  readonly id: string;
+  readonly network: Platform;
+  readonly link: string;
+  readonly time: CellTime;
+  /** The moment in the platform's id, NaN where it holds none. */
+  readonly moment: number;
+}
+
+/** Reads the rows of a tool's table: posts of several networks, each under its own account. */
+export function readToolRows(table: Table, shape: ToolTable, posts: PostsBuilder, team: Zone): void {
+  const rows = table.rows.map((row, place) => toolRow(table, shape, row, place, posts));
+  const utcOf = clockOf(rows, shape, team);
+  const { first, others } = rowsByPost(rows.map((row) => (row === null ? '' : `${row.network} ${row.id}`)));
+  const numbersAt = (place: number): number[] => {
+    const network = (rows[place] as ToolRow).network;
+    return shape.metricsOf(network).map(([, columns]) => numberIn(table.rows[place] as Row, columns));
+  };
+  for (const start of first) {
+    const places = [start, ...(others.get(start) ?? [])];
+    const best = places.length === 1 ? start : bestPlace(places, (place) => [sum(numbersAt(place))]);
+    for (const place of places) {
+      if (place !== best) posts.note('duplicate-row', table.firstRow + place, null, (rows[place] as ToolRow).id);
+    }
+    addToolPost(table, shape, rows[best] as ToolRow, best, utcOf, posts);
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, value) => total + (value || 0), 0);
+}
+
+function clockOf(rows: readonly (ToolRow | null)[], { zone }: ToolTable, team: Zone): (wall: number) => number {
+  if (zone === 'utc') return (wall) => wall;
+  if (zone !== null) return steadyUtcOf(zone);
+  const readings = rows.flatMap((row) => (row === null || row.time.dayOnly ? [] : [{ wall: row.time.wall, moment: row.moment }]));
+  return zoneShownByIds(readings, team);
+}
+
+/** What a row is about; null where it was put aside, with the reason told. */
+function toolRow(table: Table, shape: ToolTable, row: Row, place: number, posts: PostsBuilder): ToolRow | null {
+  const line = table.firstRow + place;
+  const cell = cellOf(row, shape.idColumn).trim();
+  if (row.every((other) => other.trim() === '')) {
+    posts.note('ghost-row', line);
+    return null;
+  }
+  if (cell !== '' && cell === table.header[shape.idColumn]) {
+    posts.note('repeated-header', line);
+    return null;
+  }
+  if (row.length <= Math.max(shape.idColumn, shape.timeColumn)) {
+    posts.note('column-count', line, null, String(row.length));
+    return null;
+  }
+  const network = shape.networkOf(row);
+  const link = shape.linkOf(row);
+  const time = shape.timeOf(cellOf(row, shape.timeColumn));
+  const id = idOf(table, shape, row, place, network, posts);
+  if (id === '') return null;
+  if (Number.isNaN(time.wall)) {
+    posts.note('no-date', line, table.header[shape.timeColumn] ?? null, cellOf(row, shape.timeColumn));
+    return null;
+  }
+  return { id, network, link, time, moment: momentOfPost(network, id, link) };
+}
+
+/** The id of the platform; of a damaged or missing one what the link holds, else one made of account, minute and text. */
+function idOf(table: Table, shape: ToolTable, row: Row, place: number, network: Platform, posts: PostsBuilder): string {
+  const line = table.firstRow + place;
+  const column = table.header[shape.idColumn] ?? null;
+  const cell = cellOf(row, shape.idColumn);
+  const id = networkPostId(network, cell);
+  const damaged = isRoundedId(id);
+  if (id !== '' && !damaged) return id;
+  const link = cellOf(row, shape.linkColumn);
+  const inLink = idInLink(network, link);
+  if (inLink !== '') {
+    posts.note('id-recovered', line, column, cell);
+    return inLink;
+  }
+  if (!damaged) {
+    posts.note('no-id', line, column, cell);
+    return '';
+  }
+  posts.note('id-rebuilt', line, column, cell);
+  const [account] = shape.accountOf(row, network);
+  return rebuiltId(account, cellOf(row, shape.timeColumn), cellOf(row, shape.textColumn), link);
+}
+
+/** The moment in the id, where it agrees with the file to 20 minutes, is exact to the second; else the file's time counts. */
+function publishedAt(row: ToolRow, shape: ToolTable, utcOf: (wall: number) => number): number {
+  if (row.time.dayOnly) return row.time.wall;
+  const stated = utcOf(row.time.wall);
+  const usesId = shape.zone === null && Math.abs(stated - row.moment) <= TOLERANCE_MS;
+  return usesId ? row.moment : stated;
+}
+
+function addToolPost(
+  table: Table,
+  shape: ToolTable,
+  row: ToolRow,
+  place: number,
+  utcOf: (wall: number) => number,
+  posts: PostsBuilder,
+): void {
+  const cells = table.rows[place] as Row;
+  const line = table.firstRow + place;
+  const published = publishedAt(row, shape, utcOf);
+  const duration = shape.durationOf(cells);
+  const timeHeader = table.header[shape.timeColumn] ?? null;
+  if (row.time.dayOnly) posts.note('day-only', line, timeHeader, cellOf(cells, shape.timeColumn));
+  else if (Math.abs(published - row.moment) > TOLERANCE_MS) {
+    posts.note('time-differs-from-id', line, timeHeader, cellOf(cells, shape.timeColumn));
+  }
+  const post = posts.add({
+    channel: posts.channel(row.network, ...shape.accountOf(cells, row.network)),
+    id: row.id,
+    publishedAt: published,
+    dayOnly: row.time.dayOnly,
+    kind: shape.kindOf(cells, row.network),
+    text: cellOf(cells, shape.textColumn),
+    permalink: row.link,
+    boost: shape.boostOf(cells),
+    ...(duration > 0 ? { durationSeconds: duration } : {}),
+  });
+  for (const [metric, columns] of shape.metricsOf(row.network)) {
+    posts.set(metric, post, numberTold(cells, columns, line, table, posts));
+  }
+}

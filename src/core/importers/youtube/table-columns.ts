@@ -1,0 +1,103 @@
+import { cellNumber } from '../../base/numbers.ts';
+import type { Table } from '../../tables/table.ts';
+import { cellOf } from '../../tables/table.ts';
+import { columnNamed, columnPlaces, sampleRows } from '../columns.ts';
+import type { Match } from '../contract.ts';
+import { noonOfDayText } from '../day-text.ts';
+import { headerWidth } from '../known-order.ts';
+import type { YoutubeColumn } from './youtube-words.ts';
+import { isDayWord, YOUTUBE_HINTS, YOUTUBE_WORDS } from './youtube-words.ts';
+
+/** Where the columns stand; content, title and publish time always do. */
+export type YoutubePlaces = Partial<Record<YoutubeColumn, number>> & {
+  readonly content: number;
+  readonly title: number;
+  readonly publishTime: number;
+};
+
+type Rows = readonly (readonly string[])[];
+const COLUMNS = Object.keys(YOUTUBE_WORDS.en ?? {}) as YoutubeColumn[];
+
+/** An id of a video: eleven letters, digits, `-` and `_`. YouTube writes a space before one that begins with `-`. */
+export function isVideoId(cell: string): boolean {
+  return /^[\w-]{11}$/u.test(cell.trim());
+}
+
+/**
+ * Recognises the table per video: sure by its words in a known language, likely by ids and days in the first and third column.
+ */
+export function recogniseYoutube(table: Table): Match<YoutubePlaces> | null {
+  // The chart's file has a row per day and video.
+  if (table.header.some((cell, place) => place < 3 && isDayWord(cell))) return null;
+  const named = columnPlaces(table);
+  const rows = sampleRows(table);
+  for (const [language, words] of Object.entries(YOUTUBE_WORDS)) {
+    const places = placesOf((column) => columnNamed(named, words[column] ?? []));
+    if (places !== null) return { confidence: 'sure', headerLanguage: language, found: places };
+  }
+  if (headerWidth(table.header) < 4 || !areVideos(rows, 0) || !areDays(rows, 2)) return null;
+  return { confidence: 'likely', headerLanguage: null, found: placesByShape(table, rows, named) };
+}
+
+function placesOf(placeOf: (column: YoutubeColumn) => number | undefined): YoutubePlaces | null {
+  const places: Partial<Record<YoutubeColumn, number>> = {};
+  for (const column of COLUMNS) {
+    const place = placeOf(column);
+    if (place !== undefined) places[column] = place;
+  }
+  const { content, title, publishTime } = places;
+  return content === undefined || title === undefined || publishTime === undefined
+    ? null
+    : { ...places, content, title, publishTime };
+}
+
+// The totals row and the closing notice are no videos: a small table is judged without them.
+function areVideos(rows: Rows, column: number): boolean {
+  const ids = rows.map((row) => cellOf(row, column)).filter((cell) => cell.trim() !== '');
+  const others = ids.filter((cell) => !isVideoId(cell)).length;
+  return ids.length > others && others <= 2 + ids.length * 0.1;
+}
+
+function areDays(rows: Rows, column: number): boolean {
+  const cells = rows.map((row) => cellOf(row, column).trim()).filter((cell) => cell !== '');
+  const days = cells.filter((cell) => !Number.isNaN(noonOfDayText(cell, dayGuess(cell)))).length;
+  return days > 0 && days >= cells.length * 0.8;
+}
+
+function dayGuess(cell: string): 'day-first' | 'month-first' {
+  return Number(/^\d{1,2}/u.exec(cell)?.[0]) > 12 ? 'day-first' : 'month-first';
+}
+
+/**
+ * The default columns of 2023 (views, watch time, subscribers, [revenue,] impressions, click rate) and of 2025 (the same after
+ * the duration). The watch time gives the place away: the only early column of fractions.
+ */
+function placesByShape(table: Table, rows: Rows, named: ReadonlyMap<string, number>): YoutubePlaces {
+  const byWord = (column: YoutubeColumn): number | undefined =>
+    columnNamed(named, [
+      ...Object.values(YOUTUBE_WORDS).flatMap((words) => words[column] ?? []),
+      ...(YOUTUBE_HINTS[column] ?? []),
+    ]);
+  const defaults: Partial<Record<YoutubeColumn, number>> = defaultPlaces(table, rows);
+  const taken = new Set(COLUMNS.map(byWord).filter((place) => place !== undefined));
+  const free = (place: number | undefined): number | undefined => (place !== undefined && taken.has(place) ? undefined : place);
+  const places = placesOf((column) => byWord(column) ?? free(defaults[column])) ?? { content: 0, title: 1, publishTime: 2 };
+  return { ...places, content: 0, title: 1, publishTime: 2 };
+}
+
+function defaultPlaces(table: Table, rows: Rows): Partial<Record<YoutubeColumn, number>> {
+  const fixed = { content: 0, title: 1, publishTime: 2 };
+  const hours = [4, 5].find((place) => hasFractions(rows, place) && !hasFractions(rows, place - 1));
+  const rate = headerWidth(table.header) - 1;
+  if (hours === undefined || !/\(\s*%\s*\)/u.test(table.header[rate] ?? '') || (rate !== hours + 3 && rate !== hours + 4))
+    return fixed;
+  const counted = { ...fixed, views: hours - 1, watchTimeHours: hours, subscribers: hours + 1, impressions: rate - 1 };
+  return hours === 5 ? { ...counted, duration: 3 } : counted;
+}
+
+function hasFractions(rows: Rows, column: number): boolean {
+  return rows.some((row) => {
+    const value = cellNumber(cellOf(row, column));
+    return !Number.isNaN(value) && !Number.isInteger(value);
+  });
+}

@@ -1,0 +1,119 @@
+import { durationSeconds } from '../../base/numbers.ts';
+import { foldedKey } from '../../base/text.ts';
+import type { Kind } from '../../model/kind.ts';
+import type { PostsBuilder } from '../../model/posts-builder.ts';
+import type { Table } from '../../tables/table.ts';
+import { cellOf } from '../../tables/table.ts';
+import type { Match } from '../contract.ts';
+import { defineImporter } from '../contract.ts';
+import type { CountColumn } from '../counts.ts';
+import { countColumns, countFiller } from '../counts.ts';
+import { dayOrderOf, noonOfDayText } from '../day-text.ts';
+import type { YoutubePlaces } from './table-columns.ts';
+import { isVideoId, recogniseYoutube } from './table-columns.ts';
+
+const TOTAL_WORDS: ReadonlySet<string> = new Set([
+  'total',
+  'gesamt',
+  'totaal',
+  'totalt',
+  'i alt',
+  'totale',
+  'yhteensa',
+  'summe',
+  'suma',
+  '合計',
+]);
+const LONGEST_SHORT_SECONDS = 180;
+
+/**
+ * YouTube Studio, analytics, advanced mode, the table per video. It has days without times (deleted and private videos have none), a
+ * totals row and sometimes a closing notice. Its impressions are those of thumbnails only.
+ */
+export const youtubeTable = defineImporter<YoutubePlaces>({
+  id: 'youtube/table',
+  platform: 'youtube',
+  recognise: recogniseYoutube,
+  read,
+});
+
+function read(table: Table, match: Match<YoutubePlaces>, posts: PostsBuilder): void {
+  const places = match.found;
+  const fill = countFiller(table, countsOf(places), posts);
+  const channel = channelOfFile(table, posts);
+  const noonOf = dayReader(table, places.publishTime);
+  const seen = new Set<string>();
+  for (const [index, row] of table.rows.entries()) {
+    const line = table.firstRow + index;
+    const id = cellOf(row, places.content).trim();
+    const text = cellOf(row, places.title).trim();
+    const day = cellOf(row, places.publishTime).trim();
+    if (!isVideoId(id) || isTotals(id, text, day)) {
+      putAside(row, line, id, text, day, posts);
+      continue;
+    }
+    if (seen.has(id)) {
+      posts.note('duplicate-row', line, null, id);
+      continue;
+    }
+    const publishedAt = noonOf(day);
+    if (Number.isNaN(publishedAt)) {
+      posts.note(day === '' ? 'undated' : 'bad-date', line, null, day === '' ? id : day);
+    }
+    seen.add(id);
+    const seconds = durationSeconds(cellOf(row, places.duration));
+    const permalink = `https://www.youtube.com/watch?v=${id}`;
+    const post = { channel, id, publishedAt, dayOnly: true, kind: kindOf(text, seconds), text, permalink };
+    fill(index, posts.add(Number.isNaN(seconds) ? post : { ...post, durationSeconds: seconds }));
+  }
+}
+
+// Many videos share a day, and a day is read once.
+function dayReader(table: Table, column: number): (cell: string) => number {
+  const order = dayOrderOf(table.rows.map((row) => cellOf(row, column)));
+  const known = new Map<string, number>();
+  return (cell) => {
+    const noon = known.get(cell) ?? noonOfDayText(cell, order);
+    known.set(cell, noon);
+    return noon;
+  };
+}
+
+function countsOf(places: YoutubePlaces): CountColumn[] {
+  const counts = countColumns([
+    ['views', places.views],
+    ['reactions', places.likes],
+    ['comments', places.comments],
+    ['shares', places.shares],
+    ['follows', places.subscribers],
+    ['thumbnailImpressions', places.impressions],
+  ]);
+  const hours = places.watchTimeHours;
+  return hours === undefined ? counts : [...counts, { metric: 'watchTimeSeconds', places: [hours], scale: 3600 }];
+}
+
+function isTotals(first: string, text: string, day: string): boolean {
+  return text === '' && day === '' && TOTAL_WORDS.has(foldedKey(first));
+}
+
+// A totals row has numbers and neither title nor day; a notice ("Showing top 500 results") has one cell; a spreadsheet program
+// makes an error of an id that begins with a minus.
+function putAside(row: readonly string[], line: number, first: string, text: string, day: string, posts: PostsBuilder): void {
+  const filled = row.filter((cell) => cell.trim() !== '').length;
+  if (text === '' && day === '' && filled > 1) posts.note('totals-row', line, null, first);
+  else if (filled === 1) posts.note('notice-row', line, null, row.find((cell) => cell.trim() !== '') ?? null);
+  else if (first === '') posts.note('no-id', line);
+  else posts.note('id-damaged', line, null, first);
+}
+
+function kindOf(title: string, seconds: number): Kind {
+  return seconds <= LONGEST_SHORT_SECONDS && /#shorts?\b/iu.test(title) ? 'reel' : 'video';
+}
+
+// `Content 2026-09-12_2026-10-01 Gemeente Voorbeeld.zip`
+function channelOfFile(table: Table, posts: PostsBuilder): number {
+  const name = /\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2} (.+?)(?: ?\(\d+\))?\.\w{2,4}$/u.exec(table.file)?.[1]?.trim();
+  return name === undefined
+    ? posts.channel('youtube', 'youtube', 'YouTube')
+    : posts.channel('youtube', name.toLowerCase().replaceAll(' ', '-'), name);
+}

@@ -1,0 +1,166 @@
+import type { Channel } from '../model/platform.ts';
+import type { DeckEdits, SlideId } from '../model/workspace.ts';
+import type { BoardGoal, FormatFindings, RankedPost, Report, ReportPost, Scope } from '../report/report.ts';
+import type { AppendixSlide, Deck, FormatsSlide, RankedCard, RankedSlide, Slide } from './slide.ts';
+
+const CARDS = 3;
+const APPENDIX_ROWS = 14;
+const FINDINGS_NEED = 25;
+
+/** Everything about a slide but what the editor adds. */
+type Facts<Kind extends Slide> = Kind extends Slide ? Omit<Kind, 'title' | 'notes' | 'hidden' | 'month'> : never;
+type Draft = Facts<Slide>;
+
+/** The slides of a month as the program proposes them: a pure function of the report. */
+export function proposeDeck(report: Report): Deck {
+  const channels = new Map<Scope, Channel>(report.channels.map(({ key, channel }) => [key, channel]));
+  const drafts: Draft[] = [
+    {
+      id: 'month',
+      kind: 'month',
+      goals: report.monthly,
+      channels: [...channels.values()],
+      posts: report.posts.length,
+      today: report.today,
+    },
+    ...channelsSlide(report, channels),
+    ...rankedSlides(report, channels),
+    ...formatSlides(report, channels),
+    ...appendixSlides(report),
+  ];
+  return {
+    version: 1,
+    month: report.month,
+    zone: report.zone,
+    today: report.today,
+    slides: drafts.map((draft): Slide => ({ ...draft, title: null, notes: '', hidden: false, month: report.month })),
+  };
+}
+
+function channelsSlide(report: Report, channels: ReadonlyMap<Scope, Channel>): Draft[] {
+  // One line per channel: reach where there is one, else what the channel has.
+  const rows = [...channels].flatMap(([key, channel]) => {
+    const own = report.trends.filter((trend) => trend.channelKey === key);
+    const trend = own.find(({ goal }) => goal === 'reach') ?? own[0];
+    return trend === undefined ? [] : [{ channel, trend }];
+  });
+  return rows.length === 0 ? [] : [{ id: 'channels', kind: 'channels', rows }];
+}
+
+function rankedSlides(report: Report, channels: ReadonlyMap<Scope, Channel>): Draft[] {
+  const all = report.boards.find((board) => board.scope === 'all');
+  const single = channels.size === 1 ? ([...channels.values()][0] ?? null) : null;
+  const goals = (all?.goals ?? []).filter((goal) => goal.ranking !== 'none' && goal.best.length > 0);
+  return [
+    ...goals.flatMap((goal) => rankedSlide('best', goal, single, channels, report)),
+    ...goals.flatMap((goal) => rankedSlide('least', goal, single, channels, report)),
+  ];
+}
+
+function rankedSlide(
+  kind: 'best' | 'least',
+  goal: BoardGoal,
+  single: Channel | null,
+  channels: ReadonlyMap<Scope, Channel>,
+  report: Report,
+): Facts<RankedSlide>[] {
+  const posts = new Map(report.posts.map((post) => [post.key, post]));
+  const metrics = new Map(goal.used.map(({ channelKey, metric }) => [channelKey, metric]));
+  const cards = goal[kind].slice(0, CARDS).flatMap((ranked) => {
+    const post = posts.get(ranked.post);
+    return post === undefined ? [] : card(ranked, post, channels, metrics);
+  });
+  const first = cards[0];
+  if (first === undefined) return [];
+  return [
+    {
+      id: `${kind}-${goal.goal}`,
+      kind,
+      goal: goal.goal,
+      metric: first.metric,
+      channel: single,
+      ranking: goal.ranking === 'plain' ? 'plain' : 'times',
+      cards,
+      compared: goal.compared,
+      young: goal.young,
+      usual: single === null ? null : (goal.best[0]?.usual ?? null),
+    },
+  ];
+}
+
+function card(
+  ranked: RankedPost,
+  post: ReportPost,
+  channels: ReadonlyMap<Scope, Channel>,
+  metrics: ReadonlyMap<Scope, RankedCard['metric'] | null>,
+): RankedCard[] {
+  const channel = channels.get(post.channelKey);
+  const metric = metrics.get(post.channelKey) ?? null;
+  return channel === undefined || metric === null ? [] : [{ post, channel, metric, value: ranked.value, times: ranked.times }];
+}
+
+function formatSlides(report: Report, channels: ReadonlyMap<Scope, Channel>): Draft[] {
+  return [...channels].flatMap(([key, channel]): Facts<FormatsSlide>[] => {
+    const own = report.findings.filter((findings) => findings.channelKey === key && findings.posts >= FINDINGS_NEED);
+    const told = own.reduce<FormatFindings | null>(
+      (best, next) => (best !== null && claims(best) >= claims(next) ? best : next),
+      null,
+    );
+    return told === null ? [] : [{ id: `formats-${key}`, kind: 'formats', channel, findings: told }];
+  });
+}
+
+function claims(findings: FormatFindings): number {
+  return findings.formats.filter(({ verdict }) => verdict === 'works' || verdict === 'works-less').length;
+}
+
+function appendixSlides(report: Report): Draft[] {
+  return report.channels.flatMap(({ key, channel }): Facts<AppendixSlide>[] => {
+    const posts = report.posts.filter((post) => post.channelKey === key);
+    const metrics = [
+      ...new Set(
+        (report.boards.find((board) => board.scope === key)?.goals ?? []).flatMap(
+          ({ used }) => used.find(({ channelKey }) => channelKey === key)?.metric ?? [],
+        ),
+      ),
+    ];
+    const pages = Math.ceil(posts.length / APPENDIX_ROWS);
+    return Array.from({ length: pages }, (_, page) => ({
+      id: `appendix-${key}-${page + 1}`,
+      kind: 'appendix',
+      page: page + 1,
+      pages,
+      channel,
+      metrics,
+      posts: posts.slice(page * APPENDIX_ROWS, (page + 1) * APPENDIX_ROWS),
+    }));
+  });
+}
+
+/** The proposed slides with what the editor changed: titles, notes, order, hidden. Edits of slides that are no more are kept, unused. */
+export function editedDeck(deck: Deck, edits: DeckEdits): Deck {
+  const hidden = new Set(edits.hidden);
+  const titles = new Map(Object.entries(edits.titles));
+  const notes = new Map(Object.entries(edits.notes));
+  const slides = inOrder(deck.slides, edits.order).map((slide) => ({
+    ...slide,
+    title: titles.get(slide.id) ?? null,
+    notes: notes.get(slide.id) ?? '',
+    hidden: hidden.has(slide.id),
+  }));
+  return { ...deck, slides };
+}
+
+// A slide that the editor did not order (it is new this month) stands behind the one that the program puts before it.
+function inOrder(slides: readonly Slide[], order: readonly SlideId[]): Slide[] {
+  const byId = new Map(slides.map((slide) => [slide.id, slide]));
+  const ordered = order.flatMap((id) => byId.get(id) ?? []);
+  const placed = new Set(ordered.map((slide) => slide.id));
+  slides.forEach((slide, place) => {
+    if (placed.has(slide.id)) return;
+    const before = slides[place - 1];
+    ordered.splice(before === undefined ? 0 : ordered.indexOf(before) + 1, 0, slide);
+    placed.add(slide.id);
+  });
+  return ordered;
+}

@@ -1,0 +1,118 @@
+import type { MonthKey, Zone } from '../base/calendar.ts';
+import { safeLink } from '../base/safe-link.ts';
+import { formatOf, postKeys } from '../formats/format-of.ts';
+import { formatFindings } from '../insight/formats.ts';
+import { GOALS } from '../model/goal.ts';
+import { channelKey } from '../model/platform.ts';
+import type { PostColumns } from '../model/post-columns.ts';
+import { postAt } from '../model/post-columns.ts';
+import type { Format, PostKey } from '../model/workspace.ts';
+import { goalMetric } from '../rank/goal-metric.ts';
+import type { ChannelMonth } from '../rank/rank.ts';
+import { channelMonths, isBoosted, isYoung } from '../rank/rank.ts';
+import { boardsOf } from './boards.ts';
+import type { FormatFindings, MonthlyGoal, Report, ReportChannel, ReportPost, Trend } from './report.ts';
+import type { GoalChannel, MonthRows } from './trends.ts';
+import { monthlyGoal, rowsPerMonth, trendOf } from './trends.ts';
+
+export interface ReportInput {
+  readonly posts: PostColumns;
+  /** The formats that the editor gave. */
+  readonly formats: ReadonlyMap<PostKey, Format>;
+  readonly month: MonthKey;
+  readonly zone: Zone;
+  /** The day of the report, `2026-11-02`. It is only told, never judged by: a post's age is its age when it was measured. */
+  readonly today: string;
+}
+
+/** The month as data. Pure: the same posts, choices, month and day give the same report. */
+export function buildReport({ posts, formats, month, zone, today }: ReportInput): Report {
+  const keyOf = postKeys(posts);
+  const formatAt = (row: number) => formatOf(posts, row, formats, keyOf);
+  const { start, end } = zone.monthRange(month);
+  const months = channelMonths(posts, start, end);
+  const keys = posts.channels.map(channelKey);
+  const trends = trendsOf(posts, keys, month, zone, end, formatAt);
+  return {
+    version: 1,
+    month,
+    zone: zone.name,
+    today,
+    channels: months.flatMap((channel, place) =>
+      channel.month.length === 0 ? [] : [reportChannel(posts, place, channel.month, zone)],
+    ),
+    posts: reportPosts(posts, months, keys, zone, keyOf, formatAt),
+    boards: boardsOf(posts, months, keys, keyOf),
+    ...trends,
+  };
+}
+
+function reportChannel(posts: PostColumns, place: number, rows: readonly number[], zone: Zone): ReportChannel {
+  const channel = posts.channels[place] as ReportChannel['channel'];
+  const newest = (column: Float64Array) => rows.reduce((latest, row) => Math.max(latest, column[row] as number), 0);
+  return {
+    key: channelKey(channel),
+    channel,
+    posts: rows.length,
+    young: rows.filter((row) => isYoung(posts, row)).length,
+    boosted: rows.filter((row) => isBoosted(posts, row)).length,
+    measuredAt: zone.isoOf(newest(posts.measuredAt)),
+    lastPostDay: zone.dayOf(newest(posts.publishedAt)),
+  };
+}
+
+function reportPosts(
+  posts: PostColumns,
+  months: readonly ChannelMonth[],
+  keys: readonly string[],
+  zone: Zone,
+  keyOf: (row: number) => PostKey,
+  formatAt: (row: number) => Format,
+): ReportPost[] {
+  const at = (row: number) => posts.publishedAt[row] as number;
+  const rows = months.flatMap((channel) => channel.month).sort((a, b) => at(a) - at(b) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return rows.map((row) => {
+    const post = postAt(posts, row);
+    return {
+      key: keyOf(row),
+      channelKey: keys[posts.channel[row] as number] as string,
+      publishedAt: zone.isoOf(post.publishedAt),
+      precision: post.precision,
+      format: formatAt(row),
+      text: post.text,
+      permalink: safeLink(post.permalink),
+      metrics: post.metrics,
+      young: isYoung(posts, row),
+      boosted: post.boosted,
+    };
+  });
+}
+
+function trendsOf(
+  posts: PostColumns,
+  keys: readonly string[],
+  month: MonthKey,
+  zone: Zone,
+  end: number,
+  formatAt: (row: number) => Format,
+): { findings: FormatFindings[]; trends: Trend[]; monthly: MonthlyGoal[] } {
+  const perChannel = rowsPerMonth(posts, month, zone);
+  const findings: FormatFindings[] = [];
+  const trends: Trend[] = [];
+  const monthly: MonthlyGoal[] = [];
+  for (const goal of GOALS) {
+    const answered: GoalChannel[] = [];
+    perChannel.forEach((rows: MonthRows, place) => {
+      if ((rows.get(month) ?? []).length === 0) return;
+      const all = [...rows.values()].flat();
+      const metric = goalMetric(posts, all, goal);
+      if (metric === null) return;
+      const key = keys[place] as string;
+      answered.push({ channelKey: key, metric, rows });
+      trends.push(trendOf(posts, rows, key, goal, metric));
+      findings.push({ channelKey: key, goal, metric, ...formatFindings(posts, rows, metric, end, formatAt) });
+    });
+    monthly.push(monthlyGoal(posts, goal, answered, month));
+  }
+  return { findings, trends, monthly };
+}

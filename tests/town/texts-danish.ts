@@ -1,0 +1,115 @@
+export type DanishSort = 'question' | 'backstage' | 'info' | 'tips' | 'event' | 'news' | 'homes' | 'thanks';
+
+/** Posts of Boligselskabet Fjordbakken, per month from July to October 2026: sort, page of its (invented) site, text. */
+export const DANISH: readonly (readonly (readonly [sort: DanishSort, page: string, text: string])[])[] = [
+  [
+    ['event', 'kalender', 'Sommerfest i Fyrparken lørdag den 4. juli. Vi har grill, bord og telt. Du har en salat og en nabo.'],
+    [
+      'info',
+      'kontakt',
+      'Kontoret holder sommerferie i uge 29 og 30. Vandskade holder ikke ferie, så vagttelefonen er åben hele døgnet.',
+    ],
+    ['thanks', '', 'Tak for sommerfesten. Vi talte 240 gæster, 19 salater og én hund, der kunne åbne en køletaske.'],
+    ['tips', 'varme', 'Er lejligheden blevet en ovn? Luk gardinerne om formiddagen, og luft ud, når fuglene går i seng.'],
+    [
+      'question',
+      'sporg',
+      'Hvor er den bedste bænk på Fjordbakken? Vi har 41, og kun én af dem har udsigt til både fjord og ishus.',
+    ],
+    ['backstage', '', 'Kl. 6.30 vander Birthe alle 64 krukker i Strandgården. De røde først, for de brokker sig mest. 🌺'],
+    ['info', 'drift', 'Vandet er lukket på Havnegade 2-18 onsdag den 22. juli kl. 9-12. Fyld kanden, inden vi skruer.'],
+    [
+      'homes',
+      'ledige',
+      'Ledig fra 1. september: 3 værelser på Bakkevej 12. Altan mod syd og en elevator, der altid siger "ding".',
+    ],
+    [
+      'tips',
+      'affald',
+      'Hvor skal pizzabakken hen? Er der ost på, er den restaffald. Er den ren, er den pap. Er der pizza i, så ring til os.',
+    ],
+    ['news', 'projekter', 'Bestyrelsen har godkendt helhedsplan for afdeling 7 #helhedsplan #afdeling7 #bestyrelse'],
+    ['backstage', '', 'Bag om Fjordbakken: Sådan skifter man en elevatorkabel på 14 etager. Man starter med at trykke på stop.'],
+    [
+      'thanks',
+      '',
+      'Tak til de unge i Fyrparken, som malede cykelskuret i fire farver. Det var bestilt i én. Vi beholder de fire. 🎨',
+    ],
+  ],
+  [
+    ['question', 'sporg', 'Hvad skal der ske med det gamle vaskeri i Strandgården? Alle forslag tæller, også det med minigolf.'],
+    [
+      'homes',
+      'ledige',
+      'Ungdomsboliger til studiestart: 8 stykker er ledige fra 1. september. Der er plads til en seng, et bord og en drøm.',
+    ],
+    ['tips', 'affald', 'Storskrald hentes den 12. august. En sofa er storskrald. En hel garage er en flytning.'],
+    ['event', 'kalender', 'Fællesspisning i beboerhuset torsdag den 20. august. Menuen er frikadeller. Også dem uden kød.'],
+    [
+      'backstage',
+      '',
+      'Ejendomsfunktionær Ole har 212 nøgler. Han taber aldrig en. Han glemmer kun, hvor han parkerede ladcyklen.',
+    ],
+    ['info', 'drift', 'Stilladset på Bakkevej kommer op i uge 34. Vi banker fra kl. 8, ikke før. Det er aftalt.'],
+    ['info', 'vask', 'Nyt bookingsystem i vaskeriet fra den 24. august. Den gamle blyant får lov at blive hængende.'],
+    ['news', 'okonomi', 'Regnskab 2025 er godkendt af organisationsbestyrelsen #regnskab #bestyrelse #økonomi'],
+    ['question', 'sporg', 'Hvilket træ skal stå midt i den nye gård: et æbletræ, en birk eller en kirsebær? Skriv det her. 🍎'],
+    ['tips', 'energi', 'Fem minutter med begge vinduer åbne er bedre end en hel dag på klem. Også for din varmeregning.'],
+    ['backstage', '', 'Bag om Fjordbakken: Tømrerne fandt en avis fra 1958 i væggen. Vejret var også dårligt dengang.'],
+  ],
+  [
+    [
+      'question',
+      'sporg',
+      'Hvad savner du mest i din opgang? Lys, en bænk eller en nabo, der hilser? Vi kan hjælpe med de to første.',
+    ],
+    [
+      'event',
+      'kalender',
+      'Afdelingsmøde i Fyrparken tirsdag den 15. september kl. 19. Din stemme bestemmer, om hunden må bo her.',
+    ],
+    ['tips', 'varme', 'Skru op for radiatoren nu, ikke i november. Så opdager vi begge to, om den virker.'],
+    ['homes', 'ledige', 'Ledig fra 1. november: 2 værelser på Havnegade 6. Udsigt til fjorden, hvis du læner dig lidt frem.'],
+    ['news', 'projekter', 'Licitation vedrørende facaderenovering i afdeling 3 er afsluttet #licitation #renovering #afdeling3'],
+    ['backstage', '', 'Se med, når taget på Strandgården får 380 solceller. Det tog tre dage og ni termokander kaffe. ☀️'],
+    ['event', 'kalender', 'Loppemarked i gården lørdag den 26. september. Sælg det gamle, køb naboens gamle.'],
+    ['info', 'drift', 'Elevatoren i Bakkevej 20 er tilbage. Tak for tålmodigheden og for jeres stærke ben.'],
+    [
+      'question',
+      'sporg',
+      'Hvem i din opgang fortjener en blomst? Skriv et navn og en grund, så kommer vi forbi med en buket. 💐',
+    ],
+    ['tips', 'affald', 'Madaffald i den grønne pose, og slå en knude. Skraldemanden Kenneth siger tak på forhånd.'],
+    ['thanks', '', 'Anna på 88 har boet på Havnegade i 60 år. I dag fik hun flag, lagkage og en ny dørklokke.'],
+    ['info', 'kontakt', 'Kontoret har nu åbent til kl. 18 om torsdagen. Kom forbi efter arbejde, vi har kaffe på kanden.'],
+    ['homes', 'ledige', 'Skriv dig på ventelisten i dag. Det tager fire minutter og koster mindre end en tur i biografen.'],
+    [
+      'backstage',
+      '',
+      'Bag om Fjordbakken: Lærlingen Sofie er den første, der når op til nummer 14 uden at tage elevatoren. På tid.',
+    ],
+  ],
+  [
+    ['tips', 'varme', 'Er radiatoren varm foroven og kold forneden? Så virker den. Er det omvendt, så ring til os.'],
+    ['question', 'sporg', 'Hvor er der for mørkt om aftenen? Skriv stedet, så går Ole derhen med en lygte og en notesblok.'],
+    [
+      'event',
+      'kalender',
+      'Efterårsferie i beboerhuset: græskar, limpistol og voksne med tålmodighed. Mandag den 12. oktober kl. 10.',
+    ],
+    ['news', 'projekter', 'Byggesagen i afdeling 3 overgår til fase 2 #byggesag #fase2 #afdeling3'],
+    [
+      'backstage',
+      '',
+      'Kl. 5 om morgenen tester vi varmen i 1.120 boliger. Det lyder som en meget stor mave. Kom med ned i kælderen.',
+    ],
+    ['info', 'drift', 'Vi skifter hoveddør på Bakkevej 4-10 i uge 43. Den nye brik ligger i postkassen.'],
+    ['homes', 'ledige', 'Seniorbofællesskabet i Strandgården har én bolig ledig. Strikkepinde er ikke et krav.'],
+    ['info', 'drift', 'Uret stilles natten til søndag. Opgangens lys stiller sig selv, det er vi lidt stolte af.'],
+    ['question', 'sporg', 'Hvad skal vores nye robotplæneklipper hedde? Lige nu fører Klip-Karl foran Græsmus.'],
+    ['tips', 'fugt', 'Dug på ruden om morgenen? Tør den af, og luft ud i ti minutter. Så bliver skimmel væk. 💧'],
+    ['thanks', '', 'Tak til de 37 beboere, der plantede 900 løg i gården. Vi ses til marts, når det hele er gult.'],
+    ['event', 'kalender', 'Banko i beboerhuset onsdag den 28. oktober. Hovedpræmien er en and. Den er frossen.'],
+    ['news', 'okonomi', 'Budget 2027 er vedtaget, huslejen stiger 1,4 procent #budget2027 #husleje #bestyrelse'],
+  ],
+];

@@ -1,0 +1,71 @@
+import { PostAnalyst } from '../worker/analyst.ts';
+import type { Answer, Ask, Method, Reply } from '../worker/protocol.ts';
+import type { Analyst, FailureCode } from '../worker/questions.ts';
+import { digestOf } from './digest.ts';
+import { IndexedStore } from './storage.ts';
+
+// The page's types have no worker scope; this is the part of it that is used here.
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<Ask>) => void) | null;
+  postMessage(reply: Reply): void;
+}
+const scope = self as unknown as WorkerScope;
+
+const analyst: Analyst = new PostAnalyst({
+  store: new IndexedStore(),
+  now: Date.now,
+  digest: digestOf,
+});
+
+// Questions are answered one after another: an answer never sees half of what the question before it changed.
+let queue: Promise<void> = Promise.resolve();
+scope.onmessage = ({ data }) => {
+  queue = queue.then(() => reply(data));
+};
+
+async function reply(ask: Ask): Promise<void> {
+  try {
+    scope.postMessage({ id: ask.id, ok: true, value: await answer(ask) });
+  } catch (error) {
+    scope.postMessage({ id: ask.id, ok: false, failure: failureOf(error) });
+  }
+}
+
+function answer(ask: Ask): Promise<Answer<Method>> {
+  switch (ask.method) {
+    case 'overview':
+      return analyst.overview();
+    case 'importFiles':
+      return analyst.importFiles(ask.args[0], (progress) => scope.postMessage({ id: ask.id, progress }));
+    case 'removeImport':
+      return analyst.removeImport(...ask.args);
+    case 'report':
+      return analyst.report(...ask.args);
+    case 'deck':
+      return analyst.deck(...ask.args);
+    case 'post':
+      return analyst.post(...ask.args);
+    case 'setFormat':
+      return analyst.setFormat(...ask.args);
+    case 'saveDeckEdits':
+      return analyst.saveDeckEdits(...ask.args);
+    case 'deckEdits':
+      return analyst.deckEdits(...ask.args);
+    case 'setZone':
+      return analyst.setZone(...ask.args);
+    case 'eraseEverything':
+      return analyst.eraseEverything();
+  }
+}
+
+const FAILURES: ReadonlySet<string> = new Set<FailureCode>([
+  'storage-full',
+  'storage-blocked',
+  'storage-failed',
+  'newer-version',
+]);
+
+function failureOf(error: unknown): FailureCode {
+  const message = error instanceof Error ? error.message : '';
+  return FAILURES.has(message) ? (message as FailureCode) : 'worker-failed';
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { endOfDay, isMonthKey, Zone } from '../core/base/calendar.ts';
+import { proposeDeck } from '../core/deck/build-deck.ts';
+import type { Deck } from '../core/deck/slide.ts';
+import { mergePosts } from '../core/merge/merge.ts';
+import type { PostColumns } from '../core/model/post-columns.ts';
+import { buildReport } from '../core/report/build-report.ts';
+import { deckToShare } from '../core/share/redact.ts';
+import { htmlFile } from '../export/html/html-file.tsx';
+import { PRESENTER_SCRIPT } from '../export/html/presenter-script.ts';
+import { SLIDE_FONTS } from '../export/slides/slide-fonts.ts';
+import { outcomeSentence } from '../words/files.ts';
+import type { Language } from '../words/language.ts';
+import { CommandError, languageOption, readFromDisk, runCommand } from './files.ts';
+
+const USAGE =
+  'npm run --silent report -- FILE... --month 2026-10 --out DIR [--language nl|da|en] [--today 2026-11-02] [--zone Europe/Amsterdam]';
+
+await runCommand(async () => {
+  const { values, positionals } = parsed();
+  const { month, out } = values;
+  if (positionals.length === 0 || month === undefined || out === undefined) throw new CommandError(USAGE);
+  if (!isMonthKey(month)) throw new CommandError(`--month takes a month as 2026-10, not "${month}".`);
+  const language = languageOption(values.language);
+  const zone = new Zone(values.zone ?? 'Europe/Amsterdam');
+  const posts = await postsOf(positionals, zone, momentOf(values.today, zone), language);
+  // Time is a parameter: without --today it is the day on which the newest numbers were measured.
+  const today = values.today ?? zone.dayOf(posts.measuredAt.reduce((latest, at) => Math.max(latest, at), 0));
+  const report = buildReport({ posts, formats: new Map(), month, zone, today });
+  if (report.posts.length === 0) throw new CommandError(`There are no posts of ${month} in these files. Nothing was written.`);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(out, 'deck.html'), await deckHtml(proposeDeck(report), language));
+  process.stdout.write(`${join(out, 'report.json')}\n${join(out, 'deck.html')}\n`);
+});
+
+function parsed() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        month: { type: 'string' },
+        language: { type: 'string' },
+        out: { type: 'string' },
+        today: { type: 'string' },
+        zone: { type: 'string' },
+      },
+    });
+  } catch {
+    throw new CommandError(`An option is not known. ${USAGE}`);
+  }
+}
+
+function momentOf(today: string | undefined, zone: Zone): number | null {
+  if (today === undefined) return null;
+  const moment = endOfDay(today, zone);
+  if (Number.isNaN(moment)) throw new CommandError(`--today takes a day as 2026-11-02, not "${today}".`);
+  return moment;
+}
+
+async function postsOf(paths: readonly string[], zone: Zone, measured: number | null, language: Language): Promise<PostColumns> {
+  const exports_: PostColumns[] = [];
+  for (const path of paths) {
+    const { outcome, posts } = await readFromDisk(path, zone, measured);
+    if (outcome.outcome === 'posts') exports_.push(posts);
+    else process.stderr.write(`${outcome.file}: ${outcomeSentence(outcome, language, zone.name)}\n`);
+  }
+  return mergePosts(exports_);
+}
+
+async function deckHtml(deck: Deck, language: Language): Promise<string> {
+  const css = readFileSync(new URL('../export/slides/slides.css', import.meta.url), 'utf8');
+  return await htmlFile(deckToShare(deck), {
+    language,
+    css,
+    fonts: SLIDE_FONTS.map(({ name, file }) => ({
+      name,
+      base64: readFileSync(fileURLToPath(import.meta.resolve(file))).toString('base64'),
+    })),
+    script: PRESENTER_SCRIPT,
+    digest: async (text) => createHash('sha256').update(text).digest('base64'),
+  });
+}

@@ -1,0 +1,93 @@
+import type { LookAlikeId } from '../core/importers/contract.ts';
+import type { InLanguages } from './language.ts';
+
+/** What it is, why there are no posts in it, and which download to take instead. */
+export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>> = {
+  nl: {
+    'x/account-per-day': 'Dit zijn de cijfers van je X-account per dag, geen posts. Download bij X: Analytics, Content.',
+    'x/video-overview': 'Dit is het video-overzicht van X, geen lijst van posts. Download bij X: Analytics, Content.',
+    'tiktok/account-per-day':
+      'Dit zijn de cijfers van je TikTok-account per dag, geen posts. Download in TikTok Studio: Analytics, Content.',
+    'tiktok/followers': 'Dit zijn je volgers op TikTok per dag, geen posts. Download in TikTok Studio: Analytics, Content.',
+    'tiktok/audience': 'Dit is je publiek op TikTok, geen posts. Download in TikTok Studio: Analytics, Content.',
+    'youtube/per-day':
+      'Dit zijn de cijfers van je YouTube-kanaal per dag, geen video’s. Kies in YouTube Studio het tabblad Content en neem het bestand met de tabel.',
+    'youtube/breakdown':
+      'Dit is een uitsplitsing van YouTube (verkeersbron, leeftijd of plaats), geen video’s. Kies in YouTube Studio het tabblad Content.',
+    'linkedin/page-per-day':
+      'Dit zijn de cijfers van je LinkedIn-pagina per dag, geen posts. Download bij LinkedIn: Analytics, Content, Exporteren.',
+    'linkedin/followers':
+      'Dit zijn de volgers van je LinkedIn-pagina, geen posts. Download bij LinkedIn: Analytics, Content, Exporteren.',
+    'linkedin/visitors':
+      'Dit zijn de bezoekers van je LinkedIn-pagina, geen posts. Download bij LinkedIn: Analytics, Content, Exporteren.',
+    'meta/account-per-day':
+      'Dit zijn de cijfers van je pagina per dag, geen posts. Kies in Meta Business Suite: Statistieken, Content, Exporteren.',
+    'meta/audience':
+      'Dit is je publiek op Facebook of Instagram, geen posts. Kies in Meta Business Suite: Statistieken, Content, Exporteren.',
+    'meta/ads-manager':
+      'Dit zijn advertenties uit Advertentiebeheer, geen posts. Kies in Meta Business Suite: Statistieken, Content, Exporteren.',
+    'sprout/profiles': 'Dit zijn de cijfers per profiel uit Sprout Social, geen posts. Kies het rapport Post Performance.',
+    'hootsuite/account-metrics': 'Dit zijn de accountcijfers uit Hootsuite, geen posts. Neem een rapport met de posttabel.',
+    'fanpagekarma/profiles': 'Dit zijn profielen uit Fanpage Karma, geen posts. Exporteer de tabel met posts.',
+    'metricool/planner': 'Dit is een planning van Metricool, nog zonder resultaten. Exporteer de posts bij Analytics.',
+    'google-analytics':
+      'Dit komt uit Google Analytics: bezoek aan je website, geen posts. Download de export van het kanaal zelf.',
+  },
+  da: {
+    'x/account-per-day': 'Det er tallene for din X-konto pr. dag, ikke opslag. Hent hos X: Analytics, Content.',
+    'x/video-overview': 'Det er X’ videooversigt, ikke en liste over opslag. Hent hos X: Analytics, Content.',
+    'tiktok/account-per-day':
+      'Det er tallene for din TikTok-konto pr. dag, ikke opslag. Hent i TikTok Studio: Analytics, Content.',
+    'tiktok/followers': 'Det er dine følgere på TikTok pr. dag, ikke opslag. Hent i TikTok Studio: Analytics, Content.',
+    'tiktok/audience': 'Det er dit publikum på TikTok, ikke opslag. Hent i TikTok Studio: Analytics, Content.',
+    'youtube/per-day':
+      'Det er tallene for din YouTube-kanal pr. dag, ikke videoer. Vælg fanen Indhold i YouTube Studio, og tag filen med tabellen.',
+    'youtube/breakdown':
+      'Det er en opdeling fra YouTube (trafikkilde, alder eller sted), ikke videoer. Vælg fanen Indhold i YouTube Studio.',
+    'linkedin/page-per-day':
+      'Det er tallene for din LinkedIn-side pr. dag, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
+    'linkedin/followers': 'Det er følgerne på din LinkedIn-side, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
+    'linkedin/visitors':
+      'Det er de besøgende på din LinkedIn-side, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
+    'meta/account-per-day':
+      'Det er tallene for din side pr. dag, ikke opslag. Vælg i Meta Business Suite: Indsigt, Indhold, Eksportér.',
+    'meta/audience':
+      'Det er dit publikum på Facebook eller Instagram, ikke opslag. Vælg i Meta Business Suite: Indsigt, Indhold, Eksportér.',
+    'meta/ads-manager':
+      'Det er annoncer fra Annonceadministration, ikke opslag. Vælg i Meta Business Suite: Indsigt, Indhold, Eksportér.',
+    'sprout/profiles': 'Det er tallene pr. profil fra Sprout Social, ikke opslag. Vælg rapporten Post Performance.',
+    'hootsuite/account-metrics': 'Det er kontotallene fra Hootsuite, ikke opslag. Tag en rapport med tabellen over opslag.',
+    'fanpagekarma/profiles': 'Det er profiler fra Fanpage Karma, ikke opslag. Eksportér tabellen med opslag.',
+    'metricool/planner': 'Det er en plan fra Metricool, endnu uden resultater. Eksportér opslagene under Analytics.',
+    'google-analytics': 'Det kommer fra Google Analytics: besøg på jeres website, ikke opslag. Hent eksporten fra selve kanalen.',
+  },
+  en: {
+    'x/account-per-day': 'These are the numbers of your X account per day, not posts. At X, download Analytics, Content.',
+    'x/video-overview': 'This is the video overview of X, not a list of posts. At X, download Analytics, Content.',
+    'tiktok/account-per-day':
+      'These are the numbers of your TikTok account per day, not posts. In TikTok Studio, download Analytics, Content.',
+    'tiktok/followers': 'These are your TikTok followers per day, not posts. In TikTok Studio, download Analytics, Content.',
+    'tiktok/audience': 'This is your audience on TikTok, not posts. In TikTok Studio, download Analytics, Content.',
+    'youtube/per-day':
+      'These are the numbers of your YouTube channel per day, not videos. In YouTube Studio choose the Content tab and take the file with the table.',
+    'youtube/breakdown':
+      'This is a YouTube breakdown (traffic source, age or place), not videos. In YouTube Studio choose the Content tab.',
+    'linkedin/page-per-day':
+      'These are the numbers of your LinkedIn page per day, not posts. At LinkedIn, download Analytics, Content, Export.',
+    'linkedin/followers':
+      'These are the followers of your LinkedIn page, not posts. At LinkedIn, download Analytics, Content, Export.',
+    'linkedin/visitors':
+      'These are the visitors of your LinkedIn page, not posts. At LinkedIn, download Analytics, Content, Export.',
+    'meta/account-per-day':
+      'These are the numbers of your page per day, not posts. In Meta Business Suite choose Insights, Content, Export.',
+    'meta/audience':
+      'This is your audience on Facebook or Instagram, not posts. In Meta Business Suite choose Insights, Content, Export.',
+    'meta/ads-manager': 'These are ads from Ads Manager, not posts. In Meta Business Suite choose Insights, Content, Export.',
+    'sprout/profiles': 'These are numbers per profile from Sprout Social, not posts. Choose the Post Performance report.',
+    'hootsuite/account-metrics': 'These are account metrics from Hootsuite, not posts. Take a report with the posts table.',
+    'fanpagekarma/profiles': 'These are profiles from Fanpage Karma, not posts. Export the table of posts.',
+    'metricool/planner': 'This is a Metricool plan, without results yet. Export the posts under Analytics.',
+    'google-analytics':
+      'This is from Google Analytics: visits to your website, not posts. Download the export of the channel itself.',
+  },
+};

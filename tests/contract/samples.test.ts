@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { Zone } from '../../src/core/base/calendar.ts';
+import { claimsOf } from '../../src/core/importers/detect.ts';
+import { LOOK_ALIKE_RECOGNISERS } from '../../src/core/importers/look-alikes/look-alikes.ts';
+import { readFile } from '../../src/core/importers/read-file.ts';
+import { mergePosts } from '../../src/core/merge/merge.ts';
+import type { PostColumns } from '../../src/core/model/post-columns.ts';
+import { postAt } from '../../src/core/model/post-columns.ts';
+import { readTables } from '../../src/core/tables/read-tables.ts';
+import { samples } from './samples.ts';
+
+const zone = new Zone('Europe/Amsterdam');
+
+async function read(name: string, bytes: Uint8Array) {
+  const reading = await readFile({ name, bytes, lastModified: Date.UTC(2026, 10, 2, 8) }, zone);
+  if (reading.outcome !== 'posts') throw new Error(`${name}: ${JSON.stringify(reading)}`);
+  return { ...reading, merged: mergePosts(reading.posts) };
+}
+
+function counted(keys: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+function summary(posts: PostColumns) {
+  const all = Array.from({ length: posts.count }, (_, row) => postAt(posts, row));
+  const moments = all.map((post) => post.publishedAt);
+  const metrics: Record<string, { known: number; sum: number }> = {};
+  for (const post of all) {
+    for (const [metric, value] of Object.entries(post.metrics)) {
+      metrics[metric] ??= { known: 0, sum: 0 };
+      metrics[metric].known++;
+      metrics[metric].sum += value;
+    }
+  }
+  return {
+    posts: all.length,
+    from: new Date(Math.min(...moments)).toISOString(),
+    to: new Date(Math.max(...moments)).toISOString(),
+    channels: posts.channels.map((channel) => ({
+      platform: channel.platform,
+      id: channel.id,
+      name: channel.name,
+      posts: all.filter((post) => post.channel === channel).length,
+    })),
+    metrics,
+    kinds: counted(all.map((post) => post.kind)),
+    perMonth: counted(all.map((post) => zone.monthOf(post.publishedAt))),
+  };
+}
+
+function byKey(posts: PostColumns) {
+  const all = Array.from({ length: posts.count }, (_, row) => postAt(posts, row));
+  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+describe.each(samples().map((sample) => [sample.label, sample] as const))('%s', (_, sample) => {
+  const { expected, bytes, input } = sample;
+
+  it('comes out as its maker knows it', async () => {
+    const { importer, headerLanguage, notes, merged } = await read(expected.name, bytes);
+    const { name: _name, importer: _importer, headerLanguage: _language, notes: _notes, metrics, from, to, ...facts } = expected;
+    const { metrics: read_, from: readFrom, to: readTo, ...readFacts } = summary(merged);
+    expect({ importer, headerLanguage }).toEqual({ importer: expected.importer, headerLanguage: expected.headerLanguage });
+    expect(readFacts).toEqual(facts);
+    expect([readFrom, readTo].map((at) => at.slice(0, 16))).toEqual([from, to].map((at) => at.slice(0, 16)));
+    expect(Object.fromEntries(notes.map(({ code, count }) => [code, count]))).toEqual(expected.notes);
+    expect(Object.keys(read_).sort()).toEqual(Object.keys(metrics).sort());
+    for (const [metric, { known, sum }] of Object.entries(metrics)) {
+      expect(read_[metric]?.known, metric).toBe(known);
+      expect(read_[metric]?.sum, metric).toBeCloseTo(sum, 2);
+    }
+  });
+
+  it('is claimed by one importer only, and by no look-alike', async () => {
+    const tables = await readTables(expected.name, bytes);
+    if ('refusal' in tables) throw new Error(tables.refusal.code);
+    const claims = tables.tables.flatMap((table) => claimsOf(table).map(({ importer }) => [importer.id, table] as const));
+    expect([...new Set(claims.map(([id]) => id))]).toEqual([expected.importer]);
+    for (const [, table] of claims)
+      expect(LOOK_ALIKE_RECOGNISERS.filter((one) => one.recognise(table)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is the same under another name', async () => {
+    const { merged, importer } = await read(`foto.${input.split('.').at(-1)}`, bytes);
+    expect(importer).toBe(expected.importer);
+    expect(merged.count).toBe(expected.posts);
+  });
+});
+
+const texts = samples().filter(({ input }) => input.endsWith('.csv'));
+
+it.each(texts.map((sample) => [sample.label, sample] as const))(
+  '%s gives the same posts with other line ends and encodings',
+  async (_, { bytes, expected }) => {
+    const original = byKey((await read(expected.name, bytes)).merged);
+    const text = new TextDecoder().decode(bytes);
+    const variants: readonly [string, Uint8Array][] = [
+      ['CRLF', new TextEncoder().encode(text.replaceAll('\n', '\r\n'))],
+      ['with a mark', new TextEncoder().encode(`\uFEFF${text}`)],
+      ['UTF-16', utf16(text)],
+    ];
+    for (const [how, variant] of variants) {
+      expect(byKey((await read(expected.name, variant)).merged), how).toEqual(original);
+    }
+  },
+);
+
+function utf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(2 + text.length * 2);
+  bytes.set([0xff, 0xfe]);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[2 + 2 * i] = unit & 255;
+    bytes[3 + 2 * i] = unit >> 8;
+  }
+  return bytes;
+}

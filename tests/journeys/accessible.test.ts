@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated by the tool, not by the page, so that the page's own policy stays as it is.
+  await page.evaluate(axe);
+  return await page.evaluate(async (tags) => {
+    const checker = (
+      window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+      }
+    ).axe;
+    const result = await checker.run({ runOnly: { type: 'tag', values: tags } });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  }, TAGS);
+}
+
+it.each([
+  ['light', 1440],
+  ['dark', 390],
+] as const)('has no violation that a machine can find (%s, %i wide)', async (colorScheme, width) => {
+  const context = await browser.newContext({ locale: 'nl-NL', colorScheme, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(inject('address'));
+  await page.getByRole('button', { name: /verzonnen/u }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /verzonnen/u }).click();
+  await page
+    .getByText(/306 posts/u)
+    .first()
+    .waitFor();
+  expect(await violations(page), 'import').toEqual([]);
+  for (const screen of ['board', 'trends', 'slides']) {
+    await page.goto(`${inject('address')}#/${screen}/2026-10`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForTimeout(600);
+    expect(await violations(page), screen).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+});

@@ -21,7 +21,7 @@ export function proposeDeck(report: Report): Deck {
       goals: report.monthly,
       channels: [...channels.values()],
       posts: report.posts.length,
-      today: report.today,
+      measuredOn: newestMeasurement(report),
     },
     ...channelsSlide(report, channels),
     ...rankedSlides(report, channels),
@@ -35,6 +35,12 @@ export function proposeDeck(report: Report): Deck {
     today: report.today,
     slides: drafts.map((draft): Slide => ({ ...draft, title: null, notes: '', hidden: false, month: report.month })),
   };
+}
+
+// Moments are written in one zone, so that as texts they stand in the order of time but for the hour of the summer-time change.
+function newestMeasurement(report: Report): string {
+  const moments = report.channels.map(({ measuredAt }) => measuredAt).sort();
+  return moments.at(-1)?.slice(0, 10) ?? report.today;
 }
 
 function channelsSlide(report: Report, channels: ReadonlyMap<Scope, Channel>): Draft[] {

@@ -23,7 +23,8 @@ export interface MonthSlide extends SlideBase {
   readonly goals: readonly MonthlyGoal[];
   readonly channels: readonly Channel[];
   readonly posts: number;
-  readonly today: string;
+  /** The day of the newest numbers, `2026-11-02`. */
+  readonly measuredOn: string;
 }
 
 /** 3: how the channels move. */

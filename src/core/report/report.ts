@@ -131,7 +131,7 @@ export type TrendWord = 'more' | 'usual' | 'less' | 'too-early' | 'too-few';
 /** One goal over all channels. Reach of different channels is never added up to one number of people. */
 export interface MonthlyGoal {
   readonly goal: Goal;
-  /** 13 values: the middle post of that month as times the usual of its channel; null where a month has fewer than 5 posts. */
+  /** 13 values: the middle post of that month as times the middle post of its channel over the 12 months before; null where a month has fewer than 5 posts. */
   readonly months: readonly { readonly month: MonthKey; readonly times: number | null }[];
   readonly usualLow: number | null;
   readonly usualHigh: number | null;

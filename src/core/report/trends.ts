@@ -13,10 +13,10 @@ const MONTHS_SHOWN = 13;
 const MONTHS_NEEDED = 6;
 const MIDDLE_NEEDS = 5;
 const YOUNG_SHARE = 1 / 3;
-// The usual range: the middle of the months before, give or take 1.64 of their own wobble (nine months of ten for normal data),
-// and never narrower than a tenth of the middle.
-const RANGE = 1.64;
-const SMALLEST_WOBBLE = 0.1 / RANGE;
+// The usual range: the middle of the months before, give or take 2.3 of their own wobble, and never narrower than 15 % of the middle:
+// a word that comes up in one month of ten although nothing changed would teach people to overlook it.
+const RANGE = 2.3;
+const SMALLEST_WOBBLE = 0.15 / RANGE;
 
 /** The 13 months that end with `month`. */
 function shownMonths(month: MonthKey): MonthKey[] {
@@ -96,8 +96,8 @@ function judged(middles: readonly (number | null)[], young: number): Judged {
 }
 
 function wordOf(now: number | null, low: number, high: number, young: number): TrendWord {
-  if (now === null) return 'too-few';
   if (young > YOUNG_SHARE) return 'too-early';
+  if (now === null) return 'too-few';
   if (now > high) return 'more';
   return now < low ? 'less' : 'usual';
 }

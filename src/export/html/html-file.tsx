@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { SharedDeck } from '../../core/share/redact.ts';
+import { monthText } from '../../words/format.ts';
+import type { Language } from '../../words/language.ts';
+import { HTML_WORDS } from '../../words/slides.ts';
+import { SlideView } from '../slides/slide-view.tsx';
+import { PAGE_STYLE } from './page-style.ts';
+
+interface HtmlFileOptions {
+  readonly language: Language;
+  /** The text of `slides.css`. */
+  readonly css: string;
+  /** Woff2 files by the family name they are known by, base64; without them the reader's own fonts are used. */
+  readonly fonts?: readonly { readonly name: string; readonly base64: string }[];
+  /** The text of `PRESENTER_SCRIPT`. */
+  readonly script: string;
+  /** The file's title; the month where left out. */
+  readonly title?: string;
+  /** SHA-256 of the text's UTF-8 bytes, as base64. Page and Node each have their own. */
+  readonly digest: (text: string) => Promise<string>;
+}
+
+/**
+ * A deck as one HTML file: readable without scripts and without a network, presented with the arrow keys, printed one slide a
+ * page. The same deck gives the same bytes. Its Content-Security-Policy allows its own style
+ * and script by their hash and nothing else, so that a text of a post can never run (CSP Level 3, hash sources).
+ */
+export async function htmlFile(deck: SharedDeck, options: HtmlFileOptions): Promise<string> {
+  const style = withoutClosing(`${fontFaces(options.fonts ?? [])}${options.css}${PAGE_STYLE}`, 'style');
+  const script = withoutClosing(options.script, 'script');
+  const [styleHash, scriptHash] = await Promise.all([options.digest(style), options.digest(script)]);
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    `script-src 'sha256-${scriptHash}'`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const title = options.title ?? monthText(deck.month, options.language);
+  const markup = renderToStaticMarkup(
+    <html lang={options.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{title}</title>
+        <Inert tag="style" text={style} />
+      </head>
+      <body>
+        <Pages deck={deck} title={title} language={options.language} />
+        <Inert tag="script" text={script} />
+        <Inert tag="script" text={jsonInHtml(deck)} json />
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${markup}\n`;
+}
+
+/** React escapes text inside style and script elements, which would change their hash, so these go in as they are. */
+function Inert({
+  tag,
+  text,
+  json = false,
+}: {
+  readonly tag: 'style' | 'script';
+  readonly text: string;
+  readonly json?: boolean;
+}): ReactNode {
+  // Safe: `text` is our own style or script, or JSON without a single '<'.
+  const inside = { dangerouslySetInnerHTML: { __html: text } };
+  if (tag === 'style') return <style {...inside} />;
+  return json ? <script type="application/json" id="postproof-deck" {...inside} /> : <script {...inside} />;
+}
+
+function Pages({
+  deck,
+  title,
+  language,
+}: {
+  readonly deck: SharedDeck;
+  readonly title: string;
+  readonly language: Language;
+}): ReactNode {
+  const total = deck.slides.length;
+  return (
+    <main className="pages">
+      <div className="pages-head">
+        <h1>{title}</h1>
+        <button type="button" data-present="" hidden>
+          {HTML_WORDS[language].present}
+        </button>
+      </div>
+      {total === 0 ? <p>{HTML_WORDS[language].empty}</p> : null}
+      {deck.slides.map((slide, index) => (
+        <div key={slide.id} className="page" tabIndex={-1}>
+          <div className="slide-fit">
+            <SlideView slide={slide} language={language} zone={deck.zone} place={index + 1} total={total} />
+          </div>
+        </div>
+      ))}
+      <p className="pages-said" aria-live="polite" />
+    </main>
+  );
+}
+
+function fontFaces(fonts: readonly { readonly name: string; readonly base64: string }[]): string {
+  return fonts
+    .map(({ name, base64 }) => {
+      const family = name.replaceAll(/[^\p{L}\p{N} -]/gu, '');
+      const data = base64.replaceAll(/[^A-Za-z0-9+/=]/gu, '');
+      return `@font-face{font-family:"${family}";font-weight:200 900;src:url(data:font/woff2;base64,${data}) format("woff2")}\n`;
+    })
+    .join('');
+}
+
+/** A style or script can be closed from inside by its own end tag only. */
+function withoutClosing(text: string, tag: string): string {
+  if (new RegExp(`</${tag}`, 'iu').test(text)) throw new Error(`the ${tag} holds its own end tag`);
+  return text;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '<': '\\u003c',
+  '>': '\\u003e',
+  '&': '\\u0026',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};
+function jsonInHtml(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/gu, (letter) => ESCAPES[letter] ?? letter);
+}

@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react';
+import type { RankedCard, RankedSlide } from '../../core/deck/slide.ts';
+import { listText, momentText, timesUsual, wholeNumber } from '../../words/format.ts';
+import type { Language } from '../../words/language.ts';
+import { metricCount, metricUnit } from '../../words/metric-words.ts';
+import { nearestMetrics } from '../../words/slide-facts.ts';
+import { nearestText, SLIDE_WORDS } from '../../words/slides.ts';
+import { channelLabel, formatName, GOAL_NAMES, platformName } from '../../words/terms.ts';
+import { ChannelMark } from './channel-mark.tsx';
+import { safeLink } from './safe-link.ts';
+import type { SlideProps } from './slide-frame.tsx';
+import { SlideFrame } from './slide-frame.tsx';
+
+/** What worked best, or least: per post how many times the usual, the number itself, and the post's own words. */
+export function RankedPage(props: SlideProps<RankedSlide>): ReactNode {
+  const { slide, language } = props;
+  const words = SLIDE_WORDS[language];
+  return (
+    <SlideFrame
+      of={props}
+      label={slide.kind === 'best' ? words.best : words.least}
+      detail={GOAL_NAMES[language][slide.goal].toLocaleLowerCase(language)}
+      channel={slide.channel ?? undefined}
+      footer={footerOf(slide, language)}
+    >
+      <div className={`ranked ranked-${slide.kind} cards-${slide.cards.length}`}>
+        <div className="ranked-head">
+          <p>{words.compared(slide.compared, wholeNumber(slide.compared, language))}</p>
+          {slide.ranking === 'times' && slide.cards.length > 0 ? <UsualWord slide={slide} word={words.usual} /> : null}
+        </div>
+        {slide.cards.length === 0 ? <p className="slide-empty">{words.nothingToShow}</p> : null}
+        <ol>
+          {slide.cards.map((card) => (
+            <Card key={card.post.key} card={card} props={props} />
+          ))}
+        </ol>
+      </div>
+    </SlideFrame>
+  );
+}
+
+function footerOf(slide: RankedSlide, language: Language): string[] {
+  const words = SLIDE_WORDS[language];
+  const { channel } = slide;
+  const usual =
+    slide.ranking === 'plain'
+      ? words.plainRanking
+      : channel !== null && slide.usual !== null
+        ? words.usualMeaning(channelLabel(channel, [channel]), metricCount(slide.metric, slide.usual, language))
+        : words.oneIsUsual;
+  const nearest = (slide.cards.length > 0 ? nearestMetrics(slide) : []).map((metric) => {
+    const where = [
+      ...new Set(slide.cards.filter((card) => card.metric === metric).map((card) => platformName(card.channel.platform))),
+    ];
+    const place = channel === null ? listText(where, language) : channelLabel(channel, [channel]);
+    return nearestText(slide.goal, metric, place, language);
+  });
+  return [
+    slide.cards.length > 0 ? usual : '',
+    ...nearest,
+    words.leftOutYoung(slide.young, wholeNumber(slide.young, language)),
+    slide.cards.length > 0 ? words.luck : '',
+  ];
+}
+
+function Card({ card, props }: { readonly card: RankedCard; readonly props: SlideProps<RankedSlide> }): ReactNode {
+  const { slide, language, zone } = props;
+  const words = SLIDE_WORDS[language];
+  const { post, times } = card;
+  const text = post.text.trim();
+  return (
+    <li className="card">
+      <p className="card-number">
+        <b>{times === null ? wholeNumber(card.value, language) : timesUsual(times, language)}</b>
+        {times === null ? null : <span>{words.usual}</span>}
+        <span>
+          {times === null ? '' : `${wholeNumber(card.value, language)} `}
+          {metricUnit(card.metric, card.value, language)}
+        </span>
+      </p>
+      <div className="card-post">
+        <p className="card-facts">
+          <span className="chip">{formatName(post.format, language)}</span>
+          {slide.channel === null ? (
+            <span className="slide-channel">
+              <ChannelMark platform={card.channel.platform} />
+              {channelLabel(card.channel, [card.channel])}
+            </span>
+          ) : null}
+          <span>{momentText(post.publishedAt, post.precision === 'minute', language, zone)}</span>
+          <PostLink address={post.permalink} language={language} />
+        </p>
+        <p className={text === '' ? 'card-text card-silent' : 'card-text'}>{text === '' ? words.noText : text}</p>
+      </div>
+      <Bar card={card} slide={slide} />
+    </li>
+  );
+}
+
+function PostLink({ address, language }: { readonly address: string; readonly language: Language }): ReactNode {
+  const href = safeLink(address);
+  if (href === null) return null;
+  return (
+    <a className="card-link" href={href} target="_blank" rel="noopener noreferrer">
+      {SLIDE_WORDS[language].seePost}
+    </a>
+  );
+}
+
+/** The picture's width and thickness in px of a slide. */
+const BAR_WIDTH = 260;
+const BAR_HEIGHT = 22;
+
+/** Where a value ends: the longest bar fills the width; with times the usual, 1× is always in the picture. */
+function barEnd(value: number, slide: RankedSlide): number {
+  const values = slide.cards.map((card) => sizeOf(card, slide));
+  const most = Math.max(...values, slide.ranking === 'times' ? 1 : 0);
+  return most > 0 ? Math.round((value / most) * BAR_WIDTH) : 0;
+}
+
+function sizeOf(card: RankedCard, slide: RankedSlide): number {
+  return slide.ranking === 'times' ? (card.times ?? 0) : card.value;
+}
+
+/** Repeats the two numbers beside it as lengths, so it is left out for who hears the slide. */
+function Bar({ card, slide }: { readonly card: RankedCard; readonly slide: RankedSlide }): ReactNode {
+  const usual = barEnd(1, slide);
+  const top = 17;
+  return (
+    <svg
+      className="card-bar"
+      width={BAR_WIDTH + 2}
+      height="56"
+      viewBox={`0 0 ${BAR_WIDTH + 2} 56`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect className="bar-room" y={top} width={BAR_WIDTH} height={BAR_HEIGHT} rx="2" />
+      <rect className="bar-value" y={top} width={Math.max(3, barEnd(sizeOf(card, slide), slide))} height={BAR_HEIGHT} rx="2" />
+      {slide.ranking === 'times' ? <path className="bar-usual" d={`M${usual} 6V50`} /> : null}
+    </svg>
+  );
+}
+
+function UsualWord({ slide, word }: { readonly slide: RankedSlide; readonly word: string }): ReactNode {
+  const usual = barEnd(1, slide);
+  const anchor = usual < 40 ? 'start' : usual > BAR_WIDTH - 40 ? 'end' : 'middle';
+  return (
+    <svg
+      className="usual-word"
+      width={BAR_WIDTH + 2}
+      height="20"
+      viewBox={`0 0 ${BAR_WIDTH + 2} 20`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <text x={usual} y="15" textAnchor={anchor}>
+        {word}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,165 @@
+import type { ChannelsSlide, FormatsSlide, MonthSlide, RankedSlide } from '../core/deck/slide.ts';
+import type { Metric } from '../core/model/metric.ts';
+import type { Format } from '../core/model/workspace.ts';
+import { isKind } from '../core/model/workspace.ts';
+import type { Goal, TrendWord, Verdict } from '../core/report/report.ts';
+import { GOALS } from '../core/report/report.ts';
+import { monthText, timesUsual } from './format.ts';
+import type { Language } from './language.ts';
+import { isNearest } from './metric-words.ts';
+import { channelLabel } from './terms.ts';
+
+/** What a title may say of the month: its goals by their word. Goals without any number are left out. */
+export interface MonthFacts {
+  readonly month: string;
+  readonly more: readonly Goal[];
+  readonly usual: readonly Goal[];
+  readonly less: readonly Goal[];
+  readonly early: readonly Goal[];
+  readonly few: readonly Goal[];
+}
+
+/** Names of channels that moved on one goal, in one direction. */
+export interface Move {
+  readonly goal: Goal;
+  readonly up: boolean;
+  readonly names: readonly string[];
+}
+
+export interface ChannelFacts {
+  readonly moves: readonly Move[];
+  readonly channels: readonly string[];
+  /** How many lines are as usual, and how many say nothing yet. */
+  readonly usual: number;
+  readonly unknown: number;
+}
+
+export interface RankedFacts {
+  readonly count: number;
+  readonly ranking: 'times' | 'plain';
+  /** What was counted where all cards count the same thing; else null. */
+  readonly metric: Metric | null;
+  readonly goal: Goal;
+  readonly low: number;
+  readonly high: number;
+  /** Times the usual without the sign, as written: `2,4` and `4,6`. */
+  readonly lowTimes: string;
+  readonly highTimes: string;
+  /** How many came above the usual, and what the highest reached. */
+  readonly above: number;
+  /** The first card, where the slide goes over all channels: naming what won says more than a range does. */
+  readonly top: { readonly format: Format; readonly channel: string; readonly metric: Metric } | null;
+  /** A format of the team's own that all cards share; null otherwise. */
+  readonly sharedFormat: Format | null;
+  /** Nothing could be compared because all posts are too young. */
+  readonly onlyYoung: boolean;
+}
+
+export interface FormatFacts {
+  readonly channel: string;
+  readonly works: readonly Format[];
+  readonly worksLess: readonly Format[];
+  readonly same: readonly Format[];
+  readonly unknown: readonly Format[];
+}
+
+/** `oktober` from `2026-10`; the year stands in the line above the title. */
+export function monthName(month: string, language: Language): string {
+  return monthText(month, language).replace(/ \d+$/u, '');
+}
+
+export function monthFacts(slide: MonthSlide, language: Language): MonthFacts {
+  const told = slide.goals.filter((goal) => goal.perChannel.length > 0);
+  const withWord = (word: TrendWord): Goal[] => told.filter((goal) => goal.word === word).map((goal) => goal.goal);
+  return {
+    month: monthName(slide.month, language),
+    more: withWord('more'),
+    usual: withWord('usual'),
+    less: withWord('less'),
+    early: withWord('too-early'),
+    few: withWord('too-few'),
+  };
+}
+
+export function channelFacts(slide: ChannelsSlide): ChannelFacts {
+  const channels = slide.rows.map((row) => row.channel);
+  const unique = channels.filter((channel, place) => channels.findIndex((other) => sameChannel(other, channel)) === place);
+  const moves: Move[] = [];
+  for (const goal of GOALS) {
+    for (const up of [true, false]) {
+      const rows = slide.rows.filter((row) => row.trend.goal === goal && row.trend.word === (up ? 'more' : 'less'));
+      if (rows.length > 0) moves.push({ goal, up, names: rows.map((row) => channelLabel(row.channel, unique)) });
+    }
+  }
+  return {
+    moves,
+    channels: unique.map((channel) => channelLabel(channel, unique)),
+    usual: slide.rows.filter((row) => row.trend.word === 'usual').length,
+    unknown: slide.rows.filter((row) => row.trend.word === 'too-early' || row.trend.word === 'too-few').length,
+  };
+}
+
+interface Named {
+  readonly platform: string;
+  readonly id: string;
+}
+function sameChannel(one: Named, other: Named): boolean {
+  return one.platform === other.platform && one.id === other.id;
+}
+
+/** Above the usual as people see it: 1,04× is written as 1,0×. */
+const ABOVE = 1.05;
+
+export function rankedFacts(slide: RankedSlide, language: Language): RankedFacts {
+  const { cards } = slide;
+  const values = cards
+    .map((card) => (slide.ranking === 'times' ? (card.times ?? Number.NaN) : card.value))
+    .filter((value) => value >= 0);
+  const first = cards[0];
+  const format = first?.post.format;
+  const shared =
+    format !== undefined && cards.length > 1 && !isKind(format) && cards.every((card) => card.post.format === format);
+  const sameMetric = first !== undefined && cards.every((card) => card.metric === first.metric);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  return {
+    count: values.length,
+    ranking: slide.ranking,
+    metric: sameMetric ? (first?.metric ?? null) : null,
+    goal: slide.goal,
+    low,
+    high,
+    lowTimes: withoutSign(low, language),
+    highTimes: withoutSign(high, language),
+    above: values.filter((value) => value >= ABOVE).length,
+    top:
+      first === undefined || slide.channel !== null
+        ? null
+        : { format: first.post.format, channel: channelLabel(first.channel, [first.channel]), metric: first.metric },
+    // A shared kind (three photos) says little where most posts are photos; a format that the team chose itself does.
+    sharedFormat: shared ? (format ?? null) : null,
+    onlyYoung: cards.length === 0 && slide.compared === 0 && slide.young > 0,
+  };
+}
+
+function withoutSign(times: number, language: Language): string {
+  return timesUsual(times, language).replace('×', '');
+}
+
+export function formatFacts(slide: FormatsSlide): FormatFacts {
+  const withVerdict = (verdict: Verdict): Format[] =>
+    slide.findings.formats.filter((finding) => finding.verdict === verdict).map((finding) => finding.format);
+  return {
+    channel: channelLabel(slide.channel, [slide.channel]),
+    works: withVerdict('works'),
+    worksLess: withVerdict('works-less'),
+    same: withVerdict('no-difference'),
+    unknown: [...withVerdict('cannot-tell'), ...withVerdict('too-few')],
+  };
+}
+
+/** The metrics that stand in for a goal on this slide, once each. */
+export function nearestMetrics(slide: RankedSlide): Metric[] {
+  const used = slide.cards.length > 0 ? slide.cards.map((card) => card.metric) : [slide.metric];
+  return [...new Set(used)].filter((metric) => isNearest(slide.goal, metric));
+}

@@ -1,0 +1,138 @@
+import type { InLanguages } from './language.ts';
+
+interface SlideScreenWords {
+  readonly heading: (month: string) => string;
+  readonly list: string;
+  readonly listHelp: string;
+  readonly slideOf: (place: number, total: number) => string;
+  readonly hidden: string;
+  readonly hiddenNote: string;
+  readonly title: string;
+  readonly titleHelp: string;
+  readonly proposal: string;
+  readonly notes: string;
+  readonly notesHelp: string;
+  readonly hide: string;
+  readonly show: string;
+  readonly up: string;
+  readonly down: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly movedTo: (place: number) => string;
+  readonly present: string;
+  readonly share: string;
+  readonly print: string;
+  readonly numbersStay: string;
+  readonly empty: string;
+  readonly presenter: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly noNotes: string;
+  readonly black: string;
+  readonly keys: string;
+  readonly allHidden: string;
+}
+
+/** The words of the slides' own screens: the editor and the presenter. */
+export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
+  nl: {
+    heading: (month) => `Slides van ${month}`,
+    list: 'Volgorde van de slides',
+    listHelp: 'Kies met de pijltjes. Verplaats met Alt en een pijltje.',
+    slideOf: (place, total) => `Slide ${place} van ${total}`,
+    hidden: 'Verborgen',
+    hiddenNote: 'Deze slide staat niet in de presentatie en gaat niet mee in het bestand.',
+    title: 'Kop',
+    titleHelp: 'De kop komt uit de cijfers. Schrijf gerust je eigen kop.',
+    proposal: 'Terug naar het voorstel',
+    notes: 'Notities voor jezelf',
+    notesHelp: 'Alleen voor jou: niet op de slide en niet in het bestand.',
+    hide: 'Verbergen',
+    show: 'Tonen',
+    up: 'Omhoog',
+    down: 'Omlaag',
+    undo: 'Laatste wijziging terug',
+    undone: 'De laatste wijziging is teruggedraaid.',
+    movedTo: (place) => `Staat nu op plaats ${place}.`,
+    present: 'Presenteren',
+    share: 'Bewaren als bestand',
+    print: 'Afdrukken of pdf',
+    numbersStay: 'De cijfers blijven altijd die uit de export.',
+    empty: 'Voor deze maand zijn er nog geen slides.',
+    presenter: 'Presentatie',
+    close: 'Stoppen',
+    previous: 'Vorige slide',
+    next: 'Volgende slide',
+    noNotes: 'Geen notities bij deze slide.',
+    black: 'Het scherm is zwart. Druk op B om verder te gaan.',
+    keys: 'Pijltjes: bladeren. Cijfer en Enter: springen. B: zwart scherm. N: notities. Esc: stoppen.',
+    allHidden: 'Alle slides zijn verborgen. Toon er eerst een.',
+  },
+  da: {
+    heading: (month) => `Slides for ${month}`,
+    list: 'Slidernes rækkefølge',
+    listHelp: 'Vælg med piletasterne. Flyt med Alt og en piletast.',
+    slideOf: (place, total) => `Slide ${place} af ${total}`,
+    hidden: 'Skjult',
+    hiddenNote: 'Denne slide vises ikke i præsentationen og kommer ikke med i filen.',
+    title: 'Overskrift',
+    titleHelp: 'Overskriften kommer af tallene. Du kan skrive din egen.',
+    proposal: 'Tilbage til forslaget',
+    notes: 'Noter til dig selv',
+    notesHelp: 'Kun til dig: ikke på sliden og ikke i filen.',
+    hide: 'Skjul',
+    show: 'Vis',
+    up: 'Op',
+    down: 'Ned',
+    undo: 'Fortryd seneste ændring',
+    undone: 'Den seneste ændring er fortrudt.',
+    movedTo: (place) => `Står nu som nummer ${place}.`,
+    present: 'Præsentér',
+    share: 'Gem som fil',
+    print: 'Print eller pdf',
+    numbersStay: 'Tallene er altid dem fra eksporten.',
+    empty: 'Der er endnu ingen slides for denne måned.',
+    presenter: 'Præsentation',
+    close: 'Stop',
+    previous: 'Forrige slide',
+    next: 'Næste slide',
+    noNotes: 'Ingen noter til denne slide.',
+    black: 'Skærmen er sort. Tryk på B for at fortsætte.',
+    keys: 'Piletaster: bladr. Tal og Enter: hop. B: sort skærm. N: noter. Esc: stop.',
+    allHidden: 'Alle slides er skjult. Vis mindst én først.',
+  },
+  en: {
+    heading: (month) => `Slides for ${month}`,
+    list: 'Order of the slides',
+    listHelp: 'Choose with the arrow keys. Move with Alt and an arrow key.',
+    slideOf: (place, total) => `Slide ${place} of ${total}`,
+    hidden: 'Hidden',
+    hiddenNote: 'This slide is left out of the presentation and of the file.',
+    title: 'Title',
+    titleHelp: 'The title comes from the numbers. You can write your own.',
+    proposal: 'Back to the proposal',
+    notes: 'Notes for yourself',
+    notesHelp: 'Only for you: not on the slide and not in the file.',
+    hide: 'Hide',
+    show: 'Show',
+    up: 'Move up',
+    down: 'Move down',
+    undo: 'Undo last change',
+    undone: 'The last change is undone.',
+    movedTo: (place) => `Now at place ${place}.`,
+    present: 'Present',
+    share: 'Save as a file',
+    print: 'Print or PDF',
+    numbersStay: 'The numbers are always the ones from the export.',
+    empty: 'There are no slides for this month yet.',
+    presenter: 'Presentation',
+    close: 'Stop',
+    previous: 'Previous slide',
+    next: 'Next slide',
+    noNotes: 'No notes for this slide.',
+    black: 'The screen is black. Press B to go on.',
+    keys: 'Arrow keys: move. Number and Enter: jump. B: black screen. N: notes. Esc: stop.',
+    allHidden: 'All slides are hidden. Show one first.',
+  },
+};

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Deck } from '../../src/core/deck/slide.ts';
+import { deckToShare } from '../../src/core/share/redact.ts';
+import { htmlFile } from '../../src/export/html/html-file.tsx';
+import { PRESENTER_SCRIPT } from '../../src/export/html/presenter-script.ts';
+import type { Language } from '../../src/words/language.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { extremeDeck, fewDeck, HOSTILE, usualDeck } from './sample-decks.ts';
+
+const css = readFileSync(new URL('../../src/export/slides/slides.css', import.meta.url), 'utf8');
+const decks: readonly (readonly [string, Deck])[] = [
+  ['few', fewDeck],
+  ['usual', usualDeck],
+  ['extreme', extremeDeck],
+];
+const inEveryLanguage = decks.flatMap(([name, deck]) => LANGUAGES.map((language) => [name, language, deck] as const));
+
+async function digest(text: string): Promise<string> {
+  return createHash('sha256').update(text, 'utf8').digest('base64');
+}
+function write(deck: Deck, language: Language = 'nl'): Promise<string> {
+  return htmlFile(deckToShare(deck), {
+    language,
+    css,
+    script: PRESENTER_SCRIPT,
+    fonts: [{ name: 'Public Sans', base64: 'AAAA' }],
+    digest,
+  });
+}
+/** What a reader sees: no style, no script, no attributes. */
+function readText(html: string): string {
+  return html.replaceAll(/<(style|script)\b[\s\S]*?<\/\1>/gu, ' ').replaceAll(/<[^>]*>/gu, ' ');
+}
+function inside(html: string, opening: string, closing: string): string {
+  const from = html.indexOf(opening) + opening.length;
+  return html.slice(from, html.indexOf(closing, from));
+}
+
+test.each(inEveryLanguage)('%s in %s: every visible slide, with a title and nothing unsaid', async (_name, language, deck) => {
+  const html = await write(deck, language);
+  const visible = deck.slides.filter((slide) => !slide.hidden);
+  expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${language}">`, 'u'));
+  expect(html.match(/<section class="slide /gu)).toHaveLength(visible.length);
+  const titles = [...html.matchAll(/<h2[^>]*>([^<]*)<\/h2>/gu)].map((match) => match[1]?.trim());
+  expect(titles).toHaveLength(visible.length);
+  expect(titles.filter((title) => title === '')).toEqual([]);
+  expect(readText(html)).not.toMatch(/undefined|NaN|Infinity|null|\[object/u);
+  expect(html).not.toMatch(/="[^"]*(?:undefined|NaN|Infinity)[^"]*"/u);
+});
+
+test('its policy allows exactly its own style and script', async () => {
+  const html = await write(usualDeck);
+  const policy = inside(html, 'http-equiv="Content-Security-Policy" content="', '"').replaceAll('&#x27;', "'");
+  expect(policy).toBe(
+    [
+      "default-src 'none'",
+      `style-src 'sha256-${await digest(inside(html, '<style>', '</style>'))}'`,
+      `script-src 'sha256-${await digest(inside(html, '<script>', '</script>'))}'`,
+      'img-src data:',
+      'font-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; '),
+  );
+  expect(html.match(/<style/gu)).toHaveLength(1);
+  expect(html.match(/<script>/gu)).toHaveLength(1);
+  expect(html).not.toMatch(/<[^>]+\sstyle=/u);
+});
+
+test('texts that try to break out stay texts', async () => {
+  const html = await write(extremeDeck);
+  const markup = html.replaceAll(/<(style|script)\b[\s\S]*?<\/\1>/gu, '');
+  expect(markup).toContain('&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;');
+  const withoutValues = markup.replaceAll(/"[^"]*"/gu, '""');
+  expect(withoutValues).not.toMatch(/<img|<!--|<[^>]+\son[a-z]+=/u);
+  expect(html).not.toContain('href="javascript:');
+  expect(html.match(/<\/script>/gu)).toHaveLength(2);
+  const json = inside(html, '<script type="application/json" id="postproof-deck">', '</script>');
+  expect(json).not.toMatch(/[<>&\u2028\u2029]/u);
+  expect(JSON.parse(json).slides[3].title).toBe(HOSTILE);
+});
+
+test('every link leads to the web, opens beside the file and tells nothing of where it came from', async () => {
+  const links = [...(await write(usualDeck)).matchAll(/<a [^>]*>/gu)].map((match) => match[0]);
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => !/href="https?:\/\//u.test(link) || !link.includes('rel="noopener noreferrer"'))).toEqual([]);
+});
+
+test('hidden slides and notes stay out, in the slides and in the data', async () => {
+  const html = await write(extremeDeck);
+  expect(html).not.toContain('Deze slide is verborgen');
+  expect(html).not.toContain('Geheime notitie');
+  expect(html).not.toContain('Ook geheim');
+});
+
+test('the data in the file is the deck that was shared', async () => {
+  const json = inside(await write(usualDeck), '<script type="application/json" id="postproof-deck">', '</script>');
+  const expected = { ...usualDeck, slides: usualDeck.slides.map((slide) => ({ ...slide, notes: '' })) };
+  expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(expected)));
+});
+
+test('the same deck gives the same bytes', async () => {
+  expect(await write(extremeDeck, 'da')).toBe(await write(structuredClone(extremeDeck), 'da'));
+});
+
+test('a style that would close itself is refused', async () => {
+  const broken = htmlFile(deckToShare(usualDeck), { language: 'nl', css: '</style><script>', script: '', digest });
+  await expect(broken).rejects.toThrow('end tag');
+});

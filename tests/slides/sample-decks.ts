@@ -1,0 +1,514 @@
+import { addMonths, monthsBetween } from '../../src/core/base/calendar.ts';
+import type { Deck, RankedCard, RankedSlide, Slide } from '../../src/core/deck/slide.ts';
+import type { Metric } from '../../src/core/model/metric.ts';
+import type { Channel } from '../../src/core/model/platform.ts';
+import { channelKey } from '../../src/core/model/platform.ts';
+import type { Format } from '../../src/core/model/workspace.ts';
+import type { FormatFinding, Goal, MonthlyGoal, ReportPost, Trend, TrendWord, Verdict } from '../../src/core/report/report.ts';
+
+const MONTH = '2026-10';
+const MONTHS = monthsBetween(addMonths(MONTH, -12), MONTH);
+
+const facebook: Channel = { platform: 'facebook', id: '100064467291406', name: 'Gemeente Voorbeeld' };
+const instagram: Channel = { platform: 'instagram', id: 'gemeentevoorbeeld', name: 'gemeentevoorbeeld' };
+const linkedin: Channel = { platform: 'linkedin', id: 'gemeente-voorbeeld', name: 'Gemeente Voorbeeld' };
+const x: Channel = { platform: 'x', id: 'voorbeeld', name: '@voorbeeld' };
+const tiktok: Channel = { platform: 'tiktok', id: 'voorbeeld', name: '@voorbeeld' };
+
+/** Texts that try to get out of where they are shown. */
+export const HOSTILE = '</script><img src=x onerror=alert(1)>\u2028<!-- </style> " onload="x" & {{x}} $& $1';
+const LONG_WORD = 'Gemeinderatssitzungsprotokollveröffentlichungsverpflichtungsverordnung'.repeat(2);
+const LONG_TEXT =
+  `👩‍👩‍👧‍👦🎉 ${'Vandaag vertellen we je alles over de nieuwe fietsbrug, de planning en wat jij ervan merkt. '.repeat(25)}`.slice(
+    0,
+    2200,
+  );
+
+const base = { title: null, notes: '', hidden: false, month: MONTH } as const;
+
+function post(id: number, channel: Channel, text: string, format: Format, metrics: Partial<Record<Metric, number>>): ReportPost {
+  const key = channelKey(channel);
+  const day = String((id % 28) + 1).padStart(2, '0');
+  return {
+    key: `${key}:${id}`,
+    channelKey: key,
+    publishedAt: `2026-10-${day}T${String(8 + (id % 12)).padStart(2, '0')}:30:00+02:00`,
+    precision: id % 5 === 4 ? 'day' : 'minute',
+    format,
+    text,
+    permalink: id % 3 === 2 ? '' : `https://example.org/posts/${id}`,
+    metrics,
+    young: id % 11 === 10,
+    boosted: id % 7 === 6 ? true : null,
+  };
+}
+
+function line(values: readonly (number | null)[]): { month: string; times: number | null }[] {
+  return MONTHS.map((month, place) => ({ month, times: values[place] ?? null }));
+}
+
+function monthly(
+  goal: Goal,
+  word: TrendWord,
+  values: readonly (number | null)[],
+  perChannel: readonly [Channel, Metric, number][],
+): MonthlyGoal {
+  const known = word === 'too-few' ? null : { low: 0.82, high: 1.17 };
+  return {
+    goal,
+    months: line(values),
+    usualLow: known?.low ?? null,
+    usualHigh: known?.high ?? null,
+    word,
+    perChannel: perChannel.map(([channel, metric, sum]) => ({ channelKey: channelKey(channel), metric, sum })),
+  };
+}
+
+function trend(
+  channel: Channel,
+  goal: Goal,
+  metric: Metric,
+  word: TrendWord,
+  values: readonly (number | null)[],
+): { channel: Channel; trend: Trend } {
+  const known = values.slice(0, -1).filter((value) => value !== null);
+  const enough = word !== 'too-few';
+  return {
+    channel,
+    trend: {
+      channelKey: channelKey(channel),
+      goal,
+      metric,
+      months: MONTHS.map((month, place) => ({ month, posts: 8, sum: (values[place] ?? 0) * 8, middle: values[place] ?? null })),
+      usualLow: enough ? Math.min(...known) : null,
+      usualHigh: enough ? Math.max(...known) : null,
+      word,
+    },
+  };
+}
+
+const UP = [0.9, 0.95, 0.86, 1.02, 0.98, 0.94, 1.1, 1.04, 1.07, 1.01, 1.12, 1.08, 1.42];
+const FLAT = [1, 0.97, 1.1, 0.95, 0.88, 1.04, 1.06, 0.96, 1.02, 1.12, 0.98, 1.05, 1.03];
+const DOWN = [1, 1.04, 0.97, 1.02, 0.95, 1.0, 1.05, 1.01, 0.97, 1.02, 0.96, 0.98, 0.71];
+
+function scaled(values: readonly number[], by: number): number[] {
+  return values.map((value) => Math.round(value * by));
+}
+
+function card(source: ReportPost, channel: Channel, metric: Metric, value: number, times: number | null): RankedCard {
+  return { post: source, channel, metric, value, times };
+}
+
+const bestCards: RankedCard[] = [
+  card(
+    post(
+      12,
+      facebook,
+      'Welke stoeptegel bij jou in de straat mag eruit? Stuur een foto, wij komen met schep en plant.',
+      'Vraag van de week',
+      { linkClicks: 412 },
+    ),
+    facebook,
+    'linkClicks',
+    412,
+    4.58,
+  ),
+  card(
+    post(22, facebook, 'Om 4.50 uur is Remco al op pad. Een ochtend mee op de strooiwagen.', 'video', { linkClicks: 279 }),
+    facebook,
+    'linkClicks',
+    279,
+    3.1,
+  ),
+  card(
+    post(4, facebook, 'Hier wordt volgende week gewerkt. Bekijk de kaart voordat je vertrekt.', 'link', { linkClicks: 214 }),
+    facebook,
+    'linkClicks',
+    214,
+    2.38,
+  ),
+];
+const leastCards: RankedCard[] = [
+  card(
+    post(7, facebook, 'College stelt Nota Bodembeheer 2026–2030 vast #bodem #college #nota', 'Persbericht', { linkClicks: 9 }),
+    facebook,
+    'linkClicks',
+    9,
+    0.1,
+  ),
+  card(
+    post(20, facebook, 'Lees de nieuwsbrief van oktober op onze website.', 'link', { linkClicks: 17 }),
+    facebook,
+    'linkClicks',
+    17,
+    0.19,
+  ),
+  card(
+    post(16, facebook, 'Wij zoeken een medewerker planning en control (36 uur).', 'Vacature', { linkClicks: 24 }),
+    facebook,
+    'linkClicks',
+    24,
+    0.27,
+  ),
+];
+
+function ranked(kind: 'best' | 'least', changes: Partial<RankedSlide>): RankedSlide {
+  return {
+    ...base,
+    id: `${kind}-facebook:100064467291406-clicks`,
+    kind,
+    goal: 'clicks',
+    metric: 'linkClicks',
+    channel: facebook,
+    ranking: 'times',
+    cards: kind === 'best' ? bestCards : leastCards,
+    compared: 24,
+    young: 3,
+    usual: 90,
+    ...changes,
+  };
+}
+
+function finding(
+  format: Format,
+  posts: number,
+  verdict: Verdict,
+  ratio: number | null,
+  low: number | null,
+  high: number | null,
+): FormatFinding {
+  return { format, posts, verdict, ratio, low, high };
+}
+
+function deckOf(slides: readonly Slide[]): Deck {
+  return { version: 1, month: MONTH, zone: 'Europe/Amsterdam', today: '2026-11-02', slides };
+}
+
+const appendixPosts = Array.from({ length: 14 }, (_, place) =>
+  post(
+    place,
+    facebook,
+    [
+      'Welke stoeptegel mag eruit?',
+      'Wegwerkzaamheden op de Dorpsstraat: dit betekent het voor jou en je bezoek',
+      'Foto van de week 📷',
+      '',
+    ][place % 4] ?? '',
+    ['photo', 'video', 'link', 'Vraag van de week'][place % 4] ?? 'photo',
+    {
+      linkClicks: 12 * place,
+      reach: 400 + 337 * place,
+      ...(place % 4 === 0 ? {} : { impressions: 900 + 512 * place }),
+      reactions: 3 * place,
+      comments: place,
+      shares: place % 3,
+    },
+  ),
+);
+
+/** An ordinary month of a team with four channels. */
+export const usualDeck: Deck = deckOf([
+  {
+    ...base,
+    id: 'month',
+    kind: 'month',
+    channels: [facebook, instagram, linkedin, x],
+    posts: 86,
+    measuredOn: '2026-11-02',
+    goals: [
+      monthly('clicks', 'more', UP, [
+        [facebook, 'linkClicks', 2412],
+        [linkedin, 'clicks', 1340],
+        [x, 'linkClicks', 430],
+      ]),
+      monthly('reach', 'usual', FLAT, [
+        [facebook, 'reach', 112400],
+        [instagram, 'reach', 64200],
+        [linkedin, 'impressions', 38100],
+        [x, 'impressions', 24800],
+      ]),
+      monthly('reactions', 'less', DOWN, [
+        [facebook, 'reactions', 1610],
+        [instagram, 'reactions', 1022],
+        [linkedin, 'reactions', 380],
+        [x, 'reactions', 55],
+      ]),
+    ],
+  },
+  {
+    ...base,
+    id: 'channels',
+    kind: 'channels',
+    rows: [
+      trend(facebook, 'clicks', 'linkClicks', 'more', scaled(UP, 74)),
+      trend(facebook, 'reach', 'reach', 'usual', scaled(FLAT, 4400)),
+      trend(facebook, 'reactions', 'reactions', 'less', scaled(DOWN, 62)),
+      trend(instagram, 'reach', 'reach', 'usual', scaled(FLAT, 2100)),
+      trend(instagram, 'reactions', 'reactions', 'usual', scaled(FLAT, 38)),
+      trend(linkedin, 'clicks', 'clicks', 'usual', scaled(FLAT, 46)),
+      trend(linkedin, 'reach', 'impressions', 'less', scaled(DOWN, 1900)),
+      trend(linkedin, 'reactions', 'reactions', 'usual', scaled(FLAT, 21)),
+      trend(x, 'clicks', 'linkClicks', 'too-few', [null, null, null, null, null, null, null, null, 18, 22, null, 19, 20]),
+      trend(x, 'reach', 'impressions', 'too-early', scaled(FLAT, 900)),
+      trend(x, 'reactions', 'reactions', 'usual', scaled(FLAT, 4)),
+    ],
+  },
+  ranked('best', {}),
+  ranked('least', { notes: 'Spreek de maker niet aan.' }),
+  ranked('best', {
+    id: 'best-all-reach',
+    goal: 'reach',
+    metric: 'reach',
+    channel: null,
+    usual: null,
+    compared: 83,
+    cards: [
+      card(
+        post(3, instagram, 'Dit is de nieuwe brug. Nog drie nachten en dan kun je eroverheen.', 'reel', { reach: 38200 }),
+        instagram,
+        'reach',
+        38200,
+        5.2,
+      ),
+      card(
+        post(21, facebook, 'Om 4.50 uur is Remco al op pad. Een ochtend mee op de strooiwagen.', 'video', { reach: 21900 }),
+        facebook,
+        'reach',
+        21900,
+        2.9,
+      ),
+      card(post(9, x, 'Stroomstoring centrum: dit weten we nu.', 'text', { impressions: 9400 }), x, 'impressions', 9400, 2.2),
+    ],
+  }),
+  {
+    ...base,
+    id: 'formats',
+    kind: 'formats',
+    channel: facebook,
+    findings: {
+      channelKey: channelKey(facebook),
+      goal: 'clicks',
+      metric: 'linkClicks',
+      posts: 117,
+      formats: [
+        finding('Vraag van de week', 14, 'works', 2.3, 1.62, 3.5),
+        finding('Achter de schermen', 11, 'works', 1.6, 1.05, 2.4),
+        finding('link', 27, 'works-less', 0.6, 0.45, 0.84),
+        finding('Persbericht', 19, 'works-less', 0.31, 0.22, 0.48),
+        finding('photo', 38, 'no-difference', 1.02, 0.82, 1.24),
+        finding('video', 8, 'cannot-tell', 1.4, 0.45, 4.2),
+        finding('poll', 3, 'too-few', null, null, null),
+      ],
+    },
+  },
+  {
+    ...base,
+    id: 'appendix-1',
+    kind: 'appendix',
+    page: 1,
+    pages: 2,
+    channel: facebook,
+    metrics: ['linkClicks', 'reach', 'impressions', 'reactions', 'comments', 'shares'],
+    posts: appendixPosts,
+  },
+]);
+
+/** A team that has just begun: one channel, little to say. */
+export const fewDeck: Deck = deckOf([
+  {
+    ...base,
+    id: 'month',
+    kind: 'month',
+    channels: [facebook],
+    posts: 3,
+    measuredOn: '2026-11-02',
+    goals: [
+      monthly('clicks', 'too-few', [], []),
+      monthly(
+        'reach',
+        'too-few',
+        [null, null, null, null, null, null, null, null, null, null, null, 1.1, null],
+        [[facebook, 'reach', 1]],
+      ),
+      monthly('reactions', 'too-early', FLAT, [[facebook, 'reactions', 0]]),
+    ],
+  },
+  {
+    ...base,
+    id: 'channels',
+    kind: 'channels',
+    rows: [
+      trend(facebook, 'reach', 'reach', 'too-few', [null, null, null, null, null, null, null, null, null, null, null, null, 204]),
+    ],
+  },
+  { ...base, id: 'channels-none', kind: 'channels', rows: [] },
+  ranked('best', {
+    ranking: 'plain',
+    usual: null,
+    compared: 2,
+    young: 1,
+    cards: bestCards.slice(0, 1).map((one) => ({ ...one, times: null, value: 1 })),
+  }),
+  ranked('least', { cards: [], compared: 0, young: 4, usual: null }),
+  {
+    ...base,
+    id: 'formats',
+    kind: 'formats',
+    channel: facebook,
+    findings: {
+      channelKey: channelKey(facebook),
+      goal: 'clicks',
+      metric: 'linkClicks',
+      posts: 3,
+      formats: [finding('photo', 3, 'too-few', null, null, null)],
+    },
+  },
+  {
+    ...base,
+    id: 'formats-none',
+    kind: 'formats',
+    channel: facebook,
+    findings: { channelKey: channelKey(facebook), goal: 'reach', metric: 'views', posts: 0, formats: [] },
+  },
+  {
+    ...base,
+    id: 'appendix-1',
+    kind: 'appendix',
+    page: 1,
+    pages: 1,
+    channel: facebook,
+    metrics: ['reach'],
+    posts: appendixPosts.slice(0, 1),
+  },
+]);
+
+const extremeCards = [0, 1, 2, 3, 4].map((place) =>
+  card(
+    post(
+      30 + place,
+      tiktok,
+      [LONG_TEXT, HOSTILE, LONG_WORD, '', `${LONG_WORD} 🎉`][place] ?? '',
+      [LONG_WORD, 'live', HOSTILE, 'document', 'share'][place] as Format,
+      { views: 123_456_789 },
+    ),
+    tiktok,
+    'views',
+    123_456_789 / 10 ** place,
+    128 / 6 ** place,
+  ),
+);
+const unsafe = card(
+  { ...post(40, tiktok, 'Let op de link', 'photo', { views: 4 }), permalink: 'javascript:alert(1)' },
+  tiktok,
+  'views',
+  4,
+  0.96,
+);
+const manyChannels: Channel[] = [
+  facebook,
+  { ...facebook, id: '2', name: 'Sportcentrum De Zeer Lange Naam aan het Water' },
+  instagram,
+  linkedin,
+  x,
+  tiktok,
+  { platform: 'other', id: 'brief', name: LONG_WORD },
+  { platform: 'youtube', id: 'y', name: 'y' },
+];
+
+/** Everything too long, too large, too many, or hostile. */
+export const extremeDeck: Deck = deckOf([
+  {
+    ...base,
+    id: 'month',
+    kind: 'month',
+    title: 'Tien woorden in een titel die net op twee regels past, denken we',
+    channels: manyChannels,
+    posts: 100_000,
+    measuredOn: '2026-11-02',
+    goals: [
+      monthly(
+        'clicks',
+        'more',
+        [...FLAT.slice(0, 12), 214.2],
+        manyChannels.map((channel) => [channel, 'linkClicks', 987_654_321] as [Channel, Metric, number]),
+      ),
+      monthly(
+        'reach',
+        'less',
+        [...FLAT.slice(0, 12), 0],
+        manyChannels.map((channel) => [channel, 'thumbnailImpressions', 987_654_321] as [Channel, Metric, number]),
+      ),
+      monthly(
+        'reactions',
+        'usual',
+        [null, 1, null, 1, 1, null, null, 1, null, 1, 1, 1, 1],
+        manyChannels.slice(0, 5).map((channel) => [channel, 'reactions', 1] as [Channel, Metric, number]),
+      ),
+    ],
+  },
+  {
+    ...base,
+    id: 'channels',
+    kind: 'channels',
+    rows: manyChannels.flatMap((channel) => [
+      trend(channel, 'clicks', 'linkClicks', 'more', scaled(UP, 1_000_000)),
+      trend(channel, 'reach', 'thumbnailImpressions', 'too-few', [null, null, 3, null]),
+      trend(channel, 'reactions', 'reactions', 'less', scaled(DOWN, 0)),
+    ]),
+  },
+  ranked('best', {
+    title: `${LONG_WORD} ${'met nog heel veel woorden erachteraan zodat het er wel zestig worden '.repeat(6)}`,
+    goal: 'reach',
+    metric: 'views',
+    channel: tiktok,
+    cards: extremeCards,
+    usual: 96_450,
+    young: 1,
+  }),
+  ranked('least', {
+    title: HOSTILE,
+    goal: 'reach',
+    metric: 'views',
+    channel: null,
+    cards: [unsafe, ...extremeCards.slice(1, 3).map((one) => ({ ...one, times: 0 }))],
+    usual: null,
+  }),
+  ranked('best', { id: 'hidden-one', hidden: true, title: 'Deze slide is verborgen', notes: 'Geheime notitie' }),
+  {
+    ...base,
+    id: 'formats',
+    kind: 'formats',
+    notes: 'Ook geheim',
+    channel: { platform: 'other', id: 'brief', name: LONG_WORD },
+    findings: {
+      channelKey: 'other:brief',
+      goal: 'reach',
+      metric: 'thumbnailImpressions',
+      posts: 98_765,
+      formats: [
+        finding(LONG_WORD, 9000, 'works', 64, 20, 900),
+        finding(HOSTILE, 8, 'works', 1.2, 1.01, 1.4),
+        ...['link', 'text', 'photo', 'share', 'live', 'event', 'story'].map((format) =>
+          finding(format, 12, 'works-less', 0.01, 0, 0.4),
+        ),
+      ],
+    },
+  },
+  {
+    ...base,
+    id: 'appendix-1',
+    kind: 'appendix',
+    page: 12,
+    pages: 412,
+    channel: manyChannels[1] as Channel,
+    metrics: ['linkClicks', 'reach', 'impressions', 'reactions', 'comments', 'shares', 'watchTimeSeconds', 'saves'],
+    posts: appendixPosts.map((one) => ({
+      ...one,
+      young: true,
+      boosted: true,
+      format: LONG_WORD,
+      text: LONG_TEXT,
+      metrics: { linkClicks: 123_456_789, reach: 123_456_789, watchTimeSeconds: 1.5e9 },
+    })),
+  },
+]);

@@ -21,7 +21,7 @@ const nl = {
   plain: 'Op aantal, want wat hier gewoon is weten we pas na 8 posts in 90 dagen.',
   withoutUsual: (channels: string, one: boolean) =>
     `${channels} ${one ? 'doet' : 'doen'} nog niet mee: minder dan 8 posts in de 90 dagen ervoor.`,
-  numbersOfAll: 'Op aantal staat een groot kanaal al snel bovenaan. Kies een kanaal om eerlijk te vergelijken.',
+  numbersOfAll: 'De volgorde blijft die van keer gewoon: aantallen van verschillende kanalen zijn niet te vergelijken.',
   noneNoMetric: 'De exports van deze maand geven hier geen cijfers voor.',
   noneFew: 'Nog te weinig posts om te weten wat hier gewoon is. Kies één kanaal, dan staan de posts op aantal.',
   noneYoung: 'De posts van deze maand zijn te jong om te beoordelen. Download over een week opnieuw.',
@@ -72,7 +72,7 @@ export const BOARD_SCREEN: InLanguages<BoardWords> = {
     usualMeaning: 'Det normale er det midterste opslag på kanalen i de 90 dage før.',
     plain: 'Efter antal, for vi kender først det normale efter 8 opslag på 90 dage.',
     withoutUsual: (channels) => `${channels} er ikke med endnu: færre end 8 opslag i de 90 dage før.`,
-    numbersOfAll: 'Efter antal ligger en stor kanal let øverst. Vælg en kanal for at sammenligne retfærdigt.',
+    numbersOfAll: 'Rækkefølgen er stadig efter gange det normale: tal fra forskellige kanaler kan ikke sammenlignes.',
     noneNoMetric: 'Månedens eksporter har ingen tal for dette.',
     noneFew: 'Der er endnu for få opslag til at vide, hvad der er normalt. Vælg én kanal for at se opslagene efter antal.',
     noneYoung: 'Månedens opslag er for nye til at vurdere. Hent igen om en uge.',
@@ -119,7 +119,7 @@ export const BOARD_SCREEN: InLanguages<BoardWords> = {
     plain: 'By number, because it takes 8 posts in 90 days to know what is usual here.',
     withoutUsual: (channels, one) =>
       `${channels} ${one ? 'does' : 'do'} not count yet: fewer than 8 posts in the 90 days before.`,
-    numbersOfAll: 'By number a large channel is soon on top. Choose one channel for a fair comparison.',
+    numbersOfAll: 'The order stays by times the usual: numbers of different channels cannot be compared.',
     noneNoMetric: 'The exports of this month give no numbers for this.',
     noneFew: 'Too few posts yet to know what is usual here. Choose one channel to see its posts by number.',
     noneYoung: 'The posts of this month are too young to judge. Download again in a week.',

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { safeLink } from '../../core/base/safe-link.ts';
 import type { AppendixSlide } from '../../core/deck/slide.ts';
 import type { ReportPost } from '../../core/report/report.ts';
 import { momentText, wholeNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { SLIDE_WORDS } from '../../words/slides.ts';
 import { formatName, METRIC_NAMES } from '../../words/terms.ts';
-import { safeLink } from './safe-link.ts';
 import type { SlideProps } from './slide-frame.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 
@@ -81,7 +81,7 @@ function PostText({ post, language }: { readonly post: ReportPost; readonly lang
       {post.young ? <em className="chip">{words.young}</em> : null}
       {post.boosted === true ? <em className="chip">{words.boosted}</em> : null}
       <span>
-        {href === null ? (
+        {href === '' ? (
           shown
         ) : (
           <a href={href} target="_blank" rel="noopener noreferrer">

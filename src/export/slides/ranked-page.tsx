@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { safeLink } from '../../core/base/safe-link.ts';
 import type { RankedCard, RankedSlide } from '../../core/deck/slide.ts';
 import { listText, momentText, timesUsual, wholeNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
@@ -7,7 +8,6 @@ import { nearestMetrics } from '../../words/slide-facts.ts';
 import { nearestText, SLIDE_WORDS } from '../../words/slides.ts';
 import { channelLabel, formatName, GOAL_NAMES, platformName } from '../../words/terms.ts';
 import { ChannelMark } from './channel-mark.tsx';
-import { safeLink } from './safe-link.ts';
 import type { SlideProps } from './slide-frame.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 
@@ -99,7 +99,7 @@ function Card({ card, props }: { readonly card: RankedCard; readonly props: Slid
 
 function PostLink({ address, language }: { readonly address: string; readonly language: Language }): ReactNode {
   const href = safeLink(address);
-  if (href === null) return null;
+  if (href === '') return null;
   return (
     <a className="card-link" href={href} target="_blank" rel="noopener noreferrer">
       {SLIDE_WORDS[language].seePost}

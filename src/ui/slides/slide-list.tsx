@@ -62,9 +62,9 @@ export function SlideList({ slides, chosen, language, zone, onChoose, onMove }: 
             className={slide.hidden ? 'deck-option deck-option-hidden' : 'deck-option'}
             role="option"
             aria-selected={slide.id === chosen}
-            aria-label={optionName(slide, index, slides.length, language)}
             onClick={() => onChoose(slide.id)}
           >
+            <span className="visually-hidden">{optionName(slide, index, slides.length, language)}</span>
             <span className="deck-option-place" aria-hidden="true">
               {index + 1}
             </span>

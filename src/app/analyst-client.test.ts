@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask, Reply } from '../worker/protocol.ts';
+import type { ImportProgress } from '../worker/questions.ts';
+import type { AnalystPort } from './analyst-client.ts';
+import { connectAnalyst } from './analyst-client.ts';
+
+function fakePort() {
+  const asked: { ask: Ask; transfer: Transferable[] }[] = [];
+  const port: AnalystPort = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (ask, transfer) => void asked.push({ ask, transfer }),
+  };
+  return { port, asked, reply: (reply: Reply) => port.onmessage?.({ data: reply }) };
+}
+
+describe('connectAnalyst', () => {
+  it('gives each question its own answer, in whatever order they come', async () => {
+    const { port, asked, reply } = fakePort();
+    const analyst = connectAnalyst(port);
+    const first = analyst.report('2026-09');
+    const second = analyst.report('2026-10');
+    const [a, b] = asked.map(({ ask }) => ask.id);
+    reply({ id: b as number, ok: true, value: 'october' });
+    reply({ id: a as number, ok: true, value: 'september' });
+    expect(await Promise.all([first, second])).toEqual(['september', 'october']);
+  });
+
+  it('hands dropped bytes over instead of copying them, and passes progress on', async () => {
+    const { port, asked, reply } = fakePort();
+    const bytes = new ArrayBuffer(4);
+    const heard: ImportProgress[] = [];
+    const done = connectAnalyst(port).importFiles([{ name: 'a.csv', bytes, lastModified: 0 }], (progress) =>
+      heard.push(progress),
+    );
+    const { ask, transfer } = asked[0] as (typeof asked)[number];
+    expect(transfer).toEqual([bytes]);
+    reply({ id: ask.id, progress: { file: 'a.csv', place: 0, files: 1, step: 'reading' } });
+    reply({ id: ask.id, ok: true, value: [] });
+    expect(await done).toEqual([]);
+    expect(heard.map(({ step }) => step)).toEqual(['reading']);
+  });
+
+  it('rejects with the failure code', async () => {
+    const { port, reply } = fakePort();
+    const failing = connectAnalyst(port).setZone('Europe/Copenhagen');
+    reply({ id: 1, ok: false, failure: 'storage-full' });
+    await expect(failing).rejects.toThrow('storage-full');
+  });
+
+  it('fails every question once the worker is broken, also those asked later', async () => {
+    const { port } = fakePort();
+    const analyst = connectAnalyst(port);
+    const before = analyst.overview();
+    port.onerror?.({});
+    await expect(before).rejects.toThrow('worker-failed');
+    await expect(analyst.overview()).rejects.toThrow('worker-failed');
+  });
+});

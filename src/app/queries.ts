@@ -1,0 +1,99 @@
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { MonthKey } from '../core/base/calendar.ts';
+import type { Deck } from '../core/deck/slide.ts';
+import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Analyst, FailureCode, Overview, PostDetail } from '../worker/questions.ts';
+
+/** Answers stay true until something is changed here, and there is no network to wait for. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+const AnalystContext = createContext<Analyst | null>(null);
+export const AnalystProvider = AnalystContext.Provider;
+
+export function useAnalyst(): Analyst {
+  const analyst = useContext(AnalystContext);
+  if (analyst === null) throw new Error('no AnalystProvider above');
+  return analyst;
+}
+
+const FAILURES: readonly FailureCode[] = ['storage-full', 'storage-blocked', 'storage-failed', 'worker-failed', 'newer-version'];
+
+/** Which failure an error of the analyst is; what nobody foresaw counts as the worker's. */
+export function failureOf(error: unknown): FailureCode {
+  return FAILURES.find((code) => error instanceof Error && error.message === code) ?? 'worker-failed';
+}
+
+export function useOverview(): UseQueryResult<Overview> {
+  const analyst = useAnalyst();
+  return useQuery({ queryKey: ['overview'], queryFn: () => analyst.overview() });
+}
+
+export function useReport(month: MonthKey): UseQueryResult<Report> {
+  const analyst = useAnalyst();
+  return useQuery({ queryKey: ['report', month], queryFn: () => analyst.report(month) });
+}
+
+export function useDeck(month: MonthKey): UseQueryResult<Deck> {
+  const analyst = useAnalyst();
+  return useQuery({ queryKey: ['deck', month], queryFn: () => analyst.deck(month) });
+}
+
+export function useDeckEdits(month: MonthKey): UseQueryResult<DeckEdits> {
+  const analyst = useAnalyst();
+  return useQuery({ queryKey: ['deckEdits', month], queryFn: () => analyst.deckEdits(month) });
+}
+
+export function usePost(key: PostKey): UseQueryResult<PostDetail | null> {
+  const analyst = useAnalyst();
+  return useQuery({ queryKey: ['post', key], queryFn: () => analyst.post(key) });
+}
+
+/** A change of what is kept; afterwards every answer is asked again. */
+function useChange<Input>(change: (analyst: Analyst, input: Input) => Promise<void>): UseMutationResult<void, Error, Input> {
+  const analyst = useAnalyst();
+  const client = useQueryClient();
+  return useMutation({ mutationFn: (input: Input) => change(analyst, input), onSettled: () => client.invalidateQueries() });
+}
+
+export function useRemoveImport(): UseMutationResult<void, Error, string> {
+  return useChange((analyst, id) => analyst.removeImport(id));
+}
+
+export function useSetZone(): UseMutationResult<void, Error, string> {
+  return useChange((analyst, zone) => analyst.setZone(zone));
+}
+
+export function useEraseEverything(): UseMutationResult<void, Error, void> {
+  return useChange((analyst) => analyst.eraseEverything());
+}
+
+export function useSetFormat(key: PostKey): UseMutationResult<void, Error, Format | null> {
+  return useChange((analyst, format) => analyst.setFormat(key, format));
+}
+
+/** Words, order and visibility of slides: what was typed stands on the screen before it is kept. */
+export function useSaveDeckEdits(month: MonthKey): UseMutationResult<void, Error, DeckEdits> {
+  const analyst = useAnalyst();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (edits: DeckEdits) => analyst.saveDeckEdits(month, edits),
+    onMutate: (edits) => client.setQueryData(['deckEdits', month], edits),
+    onSettled: () => client.invalidateQueries({ queryKey: ['deck', month] }),
+  });
+}

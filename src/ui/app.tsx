@@ -1,0 +1,139 @@
+import './parts/parts.css';
+import type { QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { keepLanguage, openingLanguage } from '../app/language.ts';
+import { AnalystProvider, newQueryClient, useOverview } from '../app/queries.ts';
+import type { MonthKey } from '../core/base/calendar.ts';
+import { monthText } from '../words/format.ts';
+import type { Language } from '../words/language.ts';
+import { SCREENS } from '../words/screens.ts';
+import type { Analyst, Overview } from '../worker/questions.ts';
+import type { ImportQueue } from './import/import-queue.ts';
+import { useImportQueue } from './import/import-queue.ts';
+import { ImportScreen } from './import/import-screen.tsx';
+import { PageDrop } from './import/page-drop.tsx';
+import { Asked, Busy } from './parts/asked.tsx';
+import { Header } from './parts/header.tsx';
+import { LanguageProvider, useLanguage, useWords } from './parts/language-context.ts';
+import { NoMonth } from './parts/no-month.tsx';
+import type { Route } from './route.ts';
+import { goTo, readRoute, routeTo, useHash } from './route.ts';
+
+const board = () => import('./board/board-screen.tsx').then((file) => ({ default: file.BoardScreen }));
+// Who comes back to a board need not wait for it until the posts are counted.
+const boardAtOnce = location.hash.startsWith('#/board') ? board() : null;
+const BoardScreen = lazy(() => boardAtOnce ?? board());
+const TrendsScreen = lazy(() => import('./trends/trends-screen.tsx').then((file) => ({ default: file.TrendsScreen })));
+const SlidesPage = lazy(() => import('./slides-page.tsx').then((file) => ({ default: file.SlidesPage })));
+
+export function App({ analyst }: { readonly analyst: Analyst }) {
+  const [client] = useState<QueryClient>(newQueryClient);
+  const [language, setLanguage] = useState<Language>(openingLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const onLanguage = (chosen: Language) => {
+    keepLanguage(chosen);
+    setLanguage(chosen);
+  };
+  return (
+    <QueryClientProvider client={client}>
+      <AnalystProvider value={analyst}>
+        <LanguageProvider value={language}>
+          <Screens onLanguage={onLanguage} />
+        </LanguageProvider>
+      </AnalystProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Screens({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+  const overview = useOverview();
+  const route = readRoute(useHash()) ?? firstRoute(overview.data);
+  const month = monthOf(route, overview.data);
+  const queue = useImportQueue();
+  const main = useFocusOnScreen(route);
+  useFullAddress(route, month, overview.data !== undefined);
+  useDocumentTitle(route, month);
+  const onFiles = (files: readonly File[]) => {
+    goTo(routeTo('import', month));
+    queue.add(files);
+  };
+  return (
+    <>
+      <Header route={route} month={month} months={overview.data?.months ?? []} onLanguage={onLanguage} />
+      <main className={`page page-${route.screen}`} tabIndex={-1} ref={main}>
+        <Asked query={overview}>
+          {(known) => (
+            <Suspense fallback={<Busy />}>
+              <ScreenOf route={route} month={month} overview={known} queue={queue} />
+            </Suspense>
+          )}
+        </Asked>
+      </main>
+      <PageDrop onFiles={onFiles} />
+    </>
+  );
+}
+
+interface ScreenOfProps {
+  readonly route: Route;
+  readonly month: MonthKey | null;
+  readonly overview: Overview;
+  readonly queue: ImportQueue;
+}
+
+function ScreenOf({ route, month, overview, queue }: ScreenOfProps) {
+  if (route.screen === 'import') return <ImportScreen overview={overview} queue={queue} month={month} />;
+  if (month === null) return <NoMonth />;
+  switch (route.screen) {
+    case 'board':
+      return <BoardScreen route={route} month={month} overview={overview} />;
+    case 'trends':
+      return <TrendsScreen route={route} month={month} />;
+    case 'slides':
+      return <SlidesPage route={route} month={month} zone={overview.zone} />;
+  }
+}
+
+/** What the app chose stands in the address as well, so that it does not change under what is being done there. */
+function useFullAddress(route: Route, month: MonthKey | null, known: boolean) {
+  useEffect(() => {
+    if (!known) return;
+    if (route.screen !== 'import' && route.month === null && month !== null) goTo({ ...route, month }, true);
+    else if (readRoute(location.hash) === null) goTo(route, true);
+  }, [route, month, known]);
+}
+
+/** With posts in, one came for the board; without, for importing. */
+function firstRoute(overview: Overview | undefined): Route {
+  return routeTo(overview !== undefined && overview.suggestedMonth !== null ? 'board' : 'import', null);
+}
+
+function monthOf(route: Route, overview: Overview | undefined): MonthKey | null {
+  if (overview === undefined || overview.months.length === 0) return null;
+  return route.month ?? overview.suggestedMonth ?? overview.months.at(-1) ?? null;
+}
+
+/** A change of screen is a new page to someone who hears it: reading begins at its start. */
+function useFocusOnScreen(route: Route) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(route.screen);
+  useEffect(() => {
+    if (shown.current === route.screen) return;
+    shown.current = route.screen;
+    main.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [route.screen]);
+  return main;
+}
+
+function useDocumentTitle(route: Route, month: MonthKey | null) {
+  const name = useWords(SCREENS)[route.screen];
+  const language = useLanguage();
+  useEffect(() => {
+    const parts = route.screen === 'import' || month === null ? [name] : [name, monthText(month, language)];
+    document.title = [...parts, 'Postproof'].join(' · ');
+  }, [name, route.screen, month, language]);
+}

@@ -1,0 +1,146 @@
+import { useMemo, useState } from 'react';
+import type { PostKey } from '../../core/model/workspace.ts';
+import type { BoardGoal, Report, ReportPost } from '../../core/report/report.ts';
+import { GOALS } from '../../core/report/report.ts';
+import { BOARD_SCREEN } from '../../words/board-screen.ts';
+import { momentText, wholeNumber } from '../../words/format.ts';
+import { GOAL_NAMES } from '../../words/terms.ts';
+import { ChannelMark } from '../parts/channel-mark.tsx';
+import { useLanguage, useWords } from '../parts/language-context.ts';
+import type { Column, PostRow } from './sort-posts.ts';
+import { postRows, sortedRows } from './sort-posts.ts';
+
+const PAGE = 50;
+
+interface PostTableProps {
+  readonly posts: readonly ReportPost[];
+  readonly goals: readonly BoardGoal[];
+  readonly report: Report;
+  readonly onOpen: (post: PostKey) => void;
+}
+
+/** Every post of the month, so that also what is neither best nor least can be looked at. */
+export function PostTable({ posts, goals, report, onOpen }: PostTableProps) {
+  const words = useWords(BOARD_SCREEN);
+  const language = useLanguage();
+  const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'date', down: true });
+  const [page, setPage] = useState(0);
+  const rows = useMemo(() => postRows(posts, goals, report, language), [posts, goals, report, language]);
+  const sorted = useMemo(() => sortedRows(rows, sort.column, sort.down, language), [rows, sort, language]);
+  const shown = sorted.slice(page * PAGE, (page + 1) * PAGE);
+  return (
+    <section className="all-posts" aria-labelledby="all-posts-title">
+      <h2 id="all-posts-title">{words.all}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
+      <section className="scroll" aria-label={words.table} tabIndex={0}>
+        <table>
+          <TableHead
+            sort={sort}
+            onSort={(column) => {
+              setSort({ column, down: column === sort.column ? !sort.down : !NAMES.has(column) });
+              setPage(0);
+            }}
+          />
+          <tbody>
+            {shown.map((row) => (
+              <TableRow key={row.post.key} row={row} report={report} onOpen={onOpen} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {sorted.length > PAGE && (
+        <div className="row pages">
+          <button type="button" className="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            {words.previous}
+          </button>
+          <p role="status">{words.page(page * PAGE + 1, page * PAGE + shown.length, sorted.length)}</p>
+          <button
+            type="button"
+            className="button"
+            disabled={(page + 1) * PAGE >= sorted.length}
+            onClick={() => setPage(page + 1)}
+          >
+            {words.next}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Columns of words begin at A, the others with the newest and the highest. */
+const NAMES: ReadonlySet<Column> = new Set<Column>(['post', 'channel', 'format']);
+const COLUMNS: readonly Column[] = ['date', 'post', 'channel', 'format', ...GOALS];
+
+interface TableHeadProps {
+  readonly sort: { readonly column: Column; readonly down: boolean };
+  readonly onSort: (column: Column) => void;
+}
+
+function TableHead({ sort, onSort }: TableHeadProps) {
+  const words = useWords(BOARD_SCREEN);
+  const goals = GOAL_NAMES[useLanguage()];
+  return (
+    <thead>
+      <tr>
+        {COLUMNS.map((column) => {
+          const sorted = column === sort.column;
+          return (
+            <th
+              key={column}
+              scope="col"
+              className={`column-${column}`}
+              aria-sort={sorted ? (sort.down ? 'descending' : 'ascending') : undefined}
+            >
+              <button type="button" onClick={() => onSort(column)}>
+                {column in goals ? goals[column as keyof typeof goals] : words[column as 'date']}
+                <span aria-hidden="true">{sorted ? (sort.down ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+interface TableRowProps {
+  readonly row: PostRow;
+  readonly report: Report;
+  readonly onOpen: (post: PostKey) => void;
+}
+
+function TableRow({ row, report, onOpen }: TableRowProps) {
+  const words = useWords(BOARD_SCREEN);
+  const language = useLanguage();
+  const { post } = row;
+  return (
+    <tr>
+      <td className="column-date">{momentText(post.publishedAt, post.precision === 'minute', language, report.zone)}</td>
+      <th scope="row" className="column-post">
+        <button type="button" className="post-link" dir="auto" onClick={() => onOpen(post.key)}>
+          {post.text.trim() === '' ? words.noText : post.text}
+        </button>
+      </th>
+      <td>
+        <ChannelMark channel={row.channel} others={report.channels.map(({ channel }) => channel)} />
+      </td>
+      <td>{row.formatName}</td>
+      {GOALS.map((goal) => {
+        const value = row.numbers[goal];
+        return (
+          <td key={goal} className="cell-number">
+            {value === null ? (
+              <>
+                <span aria-hidden="true">–</span>
+                <span className="visually-hidden">{words.unknown}</span>
+              </>
+            ) : (
+              wholeNumber(value, language)
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Channel } from '../../core/model/platform.ts';
+import type { BoardGoal, Goal, Report, ReportPost } from '../../core/report/report.ts';
+import type { Language } from '../../words/language.ts';
+import { channelLabel, formatName } from '../../words/terms.ts';
+
+export type Column = 'date' | 'post' | 'channel' | 'format' | Goal;
+
+/** A line of the table of all posts. A number that is not known is null. */
+export interface PostRow {
+  readonly post: ReportPost;
+  readonly channel: Channel;
+  readonly channelName: string;
+  readonly formatName: string;
+  readonly numbers: Readonly<Record<Goal, number | null>>;
+}
+
+export function postRows(
+  posts: readonly ReportPost[],
+  goals: readonly BoardGoal[],
+  report: Report,
+  language: Language,
+): readonly PostRow[] {
+  const channels = report.channels.map(({ channel }) => channel);
+  return posts.flatMap((post): PostRow[] => {
+    const channel = report.channels.find(({ key }) => key === post.channelKey)?.channel;
+    if (channel === undefined) return [];
+    const numbers = { clicks: null, reach: null, reactions: null } as Record<Goal, number | null>;
+    for (const { goal, used } of goals) {
+      const metric = used.find(({ channelKey }) => channelKey === post.channelKey)?.metric ?? null;
+      numbers[goal] = metric === null ? null : (post.metrics[metric] ?? null);
+    }
+    return [
+      { post, channel, channelName: channelLabel(channel, channels), formatName: formatName(post.format, language), numbers },
+    ];
+  });
+}
+
+/** Sorted by a column; what is unknown stands last in both directions. */
+export function sortedRows(rows: readonly PostRow[], column: Column, down: boolean, language: Language): readonly PostRow[] {
+  const collator = new Intl.Collator(language);
+  const way = down ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    switch (column) {
+      case 'date':
+        return way * (Date.parse(a.post.publishedAt) - Date.parse(b.post.publishedAt));
+      case 'post':
+        return way * collator.compare(a.post.text, b.post.text);
+      case 'channel':
+        return way * collator.compare(a.channelName, b.channelName);
+      case 'format':
+        return way * collator.compare(a.formatName, b.formatName);
+      default: {
+        const [left, right] = [a.numbers[column], b.numbers[column]];
+        if (left === null || right === null) return Number(left === null) - Number(right === null);
+        return way * (left - right);
+      }
+    }
+  });
+}

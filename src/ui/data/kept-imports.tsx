@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { failureOf, useRemoveImport } from '../../app/queries.ts';
+import { dayText } from '../../words/format.ts';
+import { DATA_SCREEN } from '../../words/import-screen.ts';
+import { postsText, SCREENS } from '../../words/screens.ts';
+import type { KeptImport } from '../../worker/questions.ts';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { FailureBox } from '../parts/failure-box.tsx';
+import { useLanguage, useWords } from '../parts/language-context.ts';
+
+interface KeptImportsProps {
+  readonly imports: readonly KeptImport[];
+  readonly zone: string;
+}
+
+export function KeptImports({ imports, zone }: KeptImportsProps) {
+  const words = useWords(DATA_SCREEN);
+  const [asked, setAsked] = useState<KeptImport | null>(null);
+  const remove = useRemoveImport();
+  return (
+    <details className="kept">
+      <summary>
+        {words.kept} ({imports.length})
+      </summary>
+      <p className="quiet">{words.keptWhat}</p>
+      <ul>
+        {imports.map((one) => (
+          <KeptLine key={one.id} kept={one} zone={zone} busy={remove.isPending} onRemove={() => setAsked(one)} />
+        ))}
+      </ul>
+      {remove.isError && <FailureBox failure={failureOf(remove.error)} />}
+      {asked !== null && (
+        <ConfirmDialog
+          title={words.removeTitle}
+          yes={words.removeOf(asked.outcome.file)}
+          onYes={() => remove.mutate(asked.id)}
+          onClose={() => setAsked(null)}
+        >
+          <p>{words.removeWhat(asked.outcome.file, asked.outcome.posts)}</p>
+        </ConfirmDialog>
+      )}
+    </details>
+  );
+}
+
+interface KeptLineProps {
+  readonly kept: KeptImport;
+  readonly zone: string;
+  readonly busy: boolean;
+  readonly onRemove: () => void;
+}
+
+function KeptLine({ kept, zone, busy, onRemove }: KeptLineProps) {
+  const words = useWords(DATA_SCREEN);
+  const screens = useWords(SCREENS);
+  const language = useLanguage();
+  return (
+    <li>
+      <div>
+        <strong className="outcome-file">{kept.outcome.file}</strong>
+        <p className="quiet">
+          {postsText(kept.outcome.posts, language)}, {words.imported(dayText(kept.importedAt, true, language, zone))}
+        </p>
+      </div>
+      <button type="button" className="button-quiet" aria-haspopup="dialog" disabled={busy} onClick={onRemove}>
+        {screens.remove}
+        <span className="visually-hidden"> {kept.outcome.file}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url';
+import publicSans from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url';
+import type { Deck } from '../core/deck/slide.ts';
+import { deckToShare } from '../core/share/redact.ts';
+import { htmlFile } from '../export/html/html-file.tsx';
+import { PRESENTER_SCRIPT } from '../export/html/presenter-script.ts';
+import css from '../export/slides/slides.css?inline';
+import type { Language } from '../words/language.ts';
+
+/** Makes the one file that holds a deck and hands it to the browser as a download: `postproof-2026-10.html`. */
+export async function downloadHtmlFile(deck: Deck, language: Language): Promise<void> {
+  const fonts = await Promise.all([embedded('Public Sans', publicSans), embedded('Bricolage Grotesque', bricolage)]);
+  const text = await htmlFile(deckToShare(deck), { language, css, fonts, script: PRESENTER_SCRIPT, digest: sha256 });
+  download(new Blob([text], { type: 'text/html' }), `postproof-${deck.month}.html`);
+}
+
+async function embedded(name: string, address: string): Promise<{ readonly name: string; readonly base64: string }> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`font ${response.status}`);
+  return { name, base64: base64Of(new Uint8Array(await response.arrayBuffer())) };
+}
+
+async function sha256(text: string): Promise<string> {
+  return base64Of(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has taken the file once the click is handled; a minute is for slow ones.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

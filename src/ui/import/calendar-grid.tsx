@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef } from 'react';
+import { longDay, monthShort, monthText, wholeNumber } from '../../words/format.ts';
+import { IMPORT_SCREEN } from '../../words/import-screen.ts';
+import type { Calendar, CalendarMonth } from '../../worker/questions.ts';
+import { ChannelMark } from '../parts/channel-mark.tsx';
+import { useLanguage, useWords } from '../parts/language-context.ts';
+
+/** What is in: posts per channel and month; what is missing is dashed, a month that is not complete says until which day it goes. */
+export function CalendarGrid({ calendar }: { readonly calendar: Calendar }) {
+  const words = useWords(IMPORT_SCREEN);
+  const language = useLanguage();
+  const channels = calendar.channels.map(({ channel }) => channel);
+  const scroll = useRef<HTMLElement>(null);
+  // Where not all months fit, the newest are what one came for.
+  useLayoutEffect(() => {
+    scroll.current?.scrollTo({ left: scroll.current.scrollWidth });
+  }, []);
+  return (
+    <section aria-labelledby="calendar-title">
+      <h2 id="calendar-title">{words.inTitle}</h2>
+      <p className="quiet" id="calendar-what">
+        {words.inWhat}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard. */}
+      <section className="scroll" ref={scroll} aria-labelledby="calendar-what" tabIndex={0}>
+        <table className="calendar" aria-describedby="calendar-what">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{words.channel}</span>
+              </th>
+              {calendar.months.map((month) => (
+                <th key={month} scope="col" abbr={monthText(month, language)}>
+                  {monthShort(month, language)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {calendar.channels.map(({ key, channel, months }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <ChannelMark channel={channel} others={channels} />
+                </th>
+                {months.map((month, place) => (
+                  <MonthCell key={calendar.months[place]} month={month} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function MonthCell({ month }: { readonly month: CalendarMonth }) {
+  const words = useWords(IMPORT_SCREEN);
+  const language = useLanguage();
+  if (month.posts === 0 && month.until === null) {
+    return (
+      <td>
+        <span className="month-cell month-gap">
+          <span className="visually-hidden">{words.noPosts}</span>
+        </span>
+      </td>
+    );
+  }
+  const dayNumber = month.until === null ? '' : String(Number(month.until.slice(8)));
+  return (
+    <td>
+      <span className={month.until === null ? 'month-cell' : 'month-cell month-partial'}>
+        {wholeNumber(month.posts, language)}
+        {month.until !== null && (
+          <>
+            <span className="month-until" aria-hidden="true">
+              {words.until(dayNumber)}
+            </span>
+            <span className="visually-hidden">, {words.untilLong(longDay(month.until, language))}</span>
+          </>
+        )}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useState } from 'react';
+import { IMPORT_SCREEN } from '../../words/import-screen.ts';
+import { useWords } from '../parts/language-context.ts';
+import type { ImportQueue } from './import-queue.ts';
+
+const DownloadSteps = lazy(() => import('./download-steps.tsx').then((file) => ({ default: file.DownloadSteps })));
+
+/** Where files go in, with the buttons for who does not drag. Dropping itself is the whole page's: see `PageDrop`. */
+export function DropZone({ queue, withTown }: { readonly queue: ImportQueue; readonly withTown: boolean }) {
+  const words = useWords(IMPORT_SCREEN);
+  const [steps, setSteps] = useState(false);
+  return (
+    <section className="drop-zone" aria-labelledby="drop-title">
+      <h2 id="drop-title">{words.drop}</h2>
+      <p>{words.private}</p>
+      <div className="row">
+        <label className="button button-primary file-button">
+          <input
+            type="file"
+            multiple
+            className="visually-hidden"
+            onChange={({ target }) => {
+              queue.add([...(target.files ?? [])]);
+              // Emptied, so that the same file can be chosen again.
+              target.value = '';
+            }}
+          />
+          {words.choose}
+        </label>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setSteps(true)}>
+          {words.where}
+        </button>
+      </div>
+      {withTown && (
+        <div className="town">
+          <button type="button" className="button-quiet" onClick={queue.addTown} disabled={queue.phase !== 'rest'}>
+            {words.town}
+          </button>
+          <p>{words.townWhat}</p>
+        </div>
+      )}
+      {steps && (
+        <Suspense>
+          <DownloadSteps onClose={() => setSteps(false)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

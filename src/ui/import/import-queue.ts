@@ -1,0 +1,97 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { failureOf, useAnalyst } from '../../app/queries.ts';
+import { fetchTown, TownError } from '../../app/town.ts';
+import type { Analyst, DroppedFile, FailureCode, FileOutcome, ImportProgress } from '../../worker/questions.ts';
+
+/** What is being imported, what waits, and what came of what was dropped since the queue was last empty. */
+export interface ImportState {
+  readonly phase: 'rest' | 'opening' | 'town' | 'importing';
+  readonly progress: ImportProgress | null;
+  /** Files that were dropped meanwhile. */
+  readonly waiting: number;
+  readonly outcomes: readonly FileOutcome[];
+  /** Names of what could not be opened at all, such as a folder. */
+  readonly unreadable: readonly string[];
+  readonly failure: FailureCode | 'town' | null;
+}
+
+export interface ImportQueue extends ImportState {
+  readonly add: (files: readonly File[]) => void;
+  readonly addTown: () => void;
+}
+
+const AT_REST: ImportState = { phase: 'rest', progress: null, waiting: 0, outcomes: [], unreadable: [], failure: null };
+
+interface Batch {
+  readonly size: number;
+  readonly phase: 'opening' | 'town';
+  readonly open: () => Promise<{ readonly files: readonly DroppedFile[]; readonly unreadable: readonly string[] }>;
+}
+
+/** Imports one batch after the other; what is dropped meanwhile waits its turn. */
+export function useImportQueue(): ImportQueue {
+  const analyst = useAnalyst();
+  const client = useQueryClient();
+  const [state, setState] = useState<ImportState>(AT_REST);
+  const batches = useRef<Batch[]>([]);
+  const running = useRef(false);
+
+  const change = (part: Partial<ImportState> | ((before: ImportState) => Partial<ImportState>)) =>
+    setState((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }));
+  const countWaiting = () => change({ waiting: batches.current.reduce((sum, { size }) => sum + size, 0) });
+
+  async function work() {
+    running.current = true;
+    setState(AT_REST);
+    for (let batch = batches.current.shift(); batch !== undefined; batch = batches.current.shift()) {
+      countWaiting();
+      await runBatch(analyst, batch, change);
+      await client.invalidateQueries();
+    }
+    running.current = false;
+    change({ phase: 'rest', progress: null });
+  }
+  function enqueue(batch: Batch) {
+    batches.current.push(batch);
+    if (running.current) countWaiting();
+    else void work();
+  }
+  return {
+    ...state,
+    add: (files) => files.length > 0 && enqueue({ size: files.length, phase: 'opening', open: () => openFiles(files) }),
+    addTown: () => enqueue({ size: 0, phase: 'town', open: openTown }),
+  };
+}
+
+type Change = (part: Partial<ImportState> | ((before: ImportState) => Partial<ImportState>)) => void;
+
+async function runBatch(analyst: Analyst, batch: Batch, change: Change): Promise<void> {
+  change({ phase: batch.phase, progress: null });
+  try {
+    const { files, unreadable } = await batch.open();
+    change(({ unreadable: before }) => ({ phase: 'importing', unreadable: [...before, ...unreadable] }));
+    if (files.length === 0) return;
+    const outcomes = await analyst.importFiles(files, (progress) => change({ progress }));
+    change(({ outcomes: before }) => ({ outcomes: [...before, ...outcomes] }));
+  } catch (error) {
+    change({ failure: error instanceof TownError ? 'town' : failureOf(error) });
+  }
+}
+
+async function openFiles(files: readonly File[]) {
+  const opened: DroppedFile[] = [];
+  const unreadable: string[] = [];
+  for (const file of files) {
+    try {
+      opened.push({ name: file.name, bytes: await file.arrayBuffer(), lastModified: file.lastModified });
+    } catch {
+      unreadable.push(file.name);
+    }
+  }
+  return { files: opened, unreadable };
+}
+
+async function openTown() {
+  return { files: await fetchTown(document.baseURI), unreadable: [] };
+}

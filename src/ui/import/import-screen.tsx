@@ -1,0 +1,59 @@
+import './import.css';
+import { lazy, Suspense } from 'react';
+import type { MonthKey } from '../../core/base/calendar.ts';
+import { monthText } from '../../words/format.ts';
+import { IMPORT_SCREEN } from '../../words/import-screen.ts';
+import type { Overview } from '../../worker/questions.ts';
+import { DataSettings } from '../data/data-settings.tsx';
+import { useLanguage, useWords } from '../parts/language-context.ts';
+import { routeTo, writeRoute } from '../route.ts';
+import { AdviceList } from './advice-list.tsx';
+import { CalendarGrid } from './calendar-grid.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { ImportProgressLine } from './import-progress.tsx';
+import type { ImportQueue } from './import-queue.ts';
+
+// The sentences about files are many, and nobody needs them before the first file was read.
+const OutcomeList = lazy(() => import('./outcome-list.tsx').then((file) => ({ default: file.OutcomeList })));
+
+interface ImportScreenProps {
+  readonly overview: Overview;
+  readonly queue: ImportQueue;
+  readonly month: MonthKey | null;
+}
+
+export function ImportScreen({ overview, queue, month }: ImportScreenProps) {
+  const words = useWords(IMPORT_SCREEN);
+  const language = useLanguage();
+  const empty = overview.imports.length === 0;
+  const fresh = queue.outcomes.length > 0 || queue.unreadable.length > 0;
+  return (
+    <>
+      <h1>{empty ? words.hello : words.title}</h1>
+      {empty && <p className="lead">{words.what}</p>}
+      <div className={empty ? 'import-empty' : 'import-columns'}>
+        <div className="import-in">
+          <DropZone queue={queue} withTown={empty} />
+          <ImportProgressLine queue={queue} />
+          {fresh && (
+            <Suspense>
+              <OutcomeList outcomes={queue.outcomes} unreadable={queue.unreadable} zone={overview.zone} />
+            </Suspense>
+          )}
+          {fresh && queue.phase === 'rest' && month !== null && (
+            <a className="button button-primary" href={writeRoute(routeTo('board', month))}>
+              {words.toBoard(monthText(month, language))}
+            </a>
+          )}
+        </div>
+        {!empty && (
+          <div className="import-known">
+            {overview.posts > 0 && <CalendarGrid calendar={overview.calendar} />}
+            {overview.posts > 0 && <AdviceList calendar={overview.calendar} zone={overview.zone} />}
+            <DataSettings overview={overview} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Note, NoteCount } from '../../core/model/note.ts';
+import { noteSentence } from '../../words/files.ts';
+import { wholeNumber } from '../../words/format.ts';
+import { IMPORT_SCREEN } from '../../words/import-screen.ts';
+import { useLanguage, useWords } from '../parts/language-context.ts';
+
+interface NoteDetailsProps {
+  readonly file: string;
+  readonly notes: readonly NoteCount[];
+}
+
+/** The rows that a remark is about, so that one can find them in the file. */
+export function NoteDetails({ file, notes }: NoteDetailsProps) {
+  const words = useWords(IMPORT_SCREEN);
+  const language = useLanguage();
+  const shown = notes.filter(({ examples }) =>
+    examples.some(({ row, column, value }) => row !== null || column !== null || value),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <details className="notes">
+      <summary>
+        {words.details}
+        <span className="visually-hidden"> {file}</span>
+      </summary>
+      {shown.map((note) => (
+        <div key={note.code}>
+          <h4>{noteSentence(note, language)}</h4>
+          <ExampleTable examples={note.examples} caption={noteSentence(note, language)} />
+          {note.count > note.examples.length && <p className="quiet">{words.more(note.count - note.examples.length)}</p>}
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function ExampleTable({ examples, caption }: { readonly examples: readonly Note[]; readonly caption: string }) {
+  const words = useWords(IMPORT_SCREEN);
+  const language = useLanguage();
+  return (
+    <table>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.row}</th>
+          <th scope="col">{words.column}</th>
+          <th scope="col">{words.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {examples.map(({ row, column, value }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: examples never change places.
+          <tr key={place}>
+            <td>{row === null ? words.wholeFile : wholeNumber(row, language)}</td>
+            <td>{column}</td>
+            <td className="cell-value">{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,58 @@
+import './header.css';
+import type { MonthKey } from '../../core/base/calendar.ts';
+import type { Language } from '../../words/language.ts';
+import { SCREENS } from '../../words/screens.ts';
+import type { Route, Screen } from '../route.ts';
+import { routeTo, writeRoute } from '../route.ts';
+import { useWords } from './language-context.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { MonthStepper } from './month-stepper.tsx';
+
+const LINKS: readonly Screen[] = ['import', 'board', 'trends', 'slides'];
+
+interface HeaderProps {
+  readonly route: Route;
+  /** null: nothing was imported yet. */
+  readonly month: MonthKey | null;
+  readonly months: readonly MonthKey[];
+  readonly onLanguage: (language: Language) => void;
+}
+
+export function Header({ route, month, months, onLanguage }: HeaderProps) {
+  const words = useWords(SCREENS);
+  return (
+    <header className="top">
+      <button type="button" className="skip button" onClick={() => document.querySelector('main')?.focus()}>
+        {words.skip}
+      </button>
+      <a className="top-name" href={writeRoute(routeTo(month === null ? 'import' : 'board', month))}>
+        Postproof
+      </a>
+      <nav className="top-nav" aria-label={words.screens}>
+        <ul>
+          {LINKS.map((screen) => (
+            <li key={screen}>
+              <a href={writeRoute(routeTo(screen, month))} aria-current={screen === route.screen ? 'page' : undefined}>
+                {words[screen]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="top-side">
+        {month !== null && <MonthStepper route={route} month={month} months={months} />}
+        <LanguageSwitch onLanguage={onLanguage} />
+        {month !== null && (
+          <>
+            <a className="button" href={writeRoute({ screen: 'slides', month, view: 'share', slide: null })}>
+              {words.share}
+            </a>
+            <a className="button button-primary" href={writeRoute({ screen: 'slides', month, view: 'present', slide: null })}>
+              {words.present}
+            </a>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -22,11 +22,15 @@ const MIDDLE_FACTOR = 1.2533;
 const CLAIM_Z = 3.02;
 const SHOWN_Z = 1.645;
 
+/** The posts that count, in columns. */
 interface Measured {
-  readonly format: Format;
-  readonly week: number;
+  readonly count: number;
+  readonly formats: readonly Format[];
+  /** Index into `formats`. */
+  readonly format: Uint16Array;
+  readonly week: Int32Array;
   /** log(1 + count) above the channel's own level at that time. */
-  above: number;
+  readonly above: Float64Array;
 }
 
 /** Posts that count and their findings. */
@@ -49,15 +53,9 @@ export function formatFindings(
   formatAt: (row: number) => Format,
 ): Findings {
   const measured = measuredPosts(posts, rows, metric, end, formatAt);
-  const groups = new Map<Format, Measured[]>();
-  for (const post of measured) {
-    const group = groups.get(post.format);
-    if (group === undefined) groups.set(post.format, [post]);
-    else group.push(post);
-  }
-  const formats = [...groups].map(([format, group]) => finding(format, group, measured));
+  const formats = measured.formats.map((_, format) => finding(measured, format));
   formats.sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || orderWithin(a, b));
-  return { posts: measured.length, formats };
+  return { posts: measured.count, formats };
 }
 
 const ORDER: Readonly<Record<Verdict, number>> = {
@@ -80,51 +78,85 @@ function measuredPosts(
   metric: Metric,
   end: number,
   formatAt: (row: number) => Format,
-): Measured[] {
-  const perMonth: Measured[][] = [];
+): Measured {
+  const capacity = [...rows.values()].reduce((sum, own) => sum + own.length, 0);
+  const format = new Uint16Array(capacity);
+  const week = new Int32Array(capacity);
+  const above = new Float64Array(capacity);
+  const places = new Map<Format, number>();
+  const monthEnds: number[] = [];
+  let count = 0;
   for (const own of rows.values()) {
-    const measured: Measured[] = [];
     for (const row of own) {
       const at = posts.publishedAt[row] as number;
       if (at >= end || at < end - WINDOW_DAYS * DAY || isBoosted(posts, row) || isYoung(posts, row)) continue;
       const value = countedValue(posts, row, metric);
       if (Number.isNaN(value)) continue;
-      measured.push({ format: formatAt(row), week: Math.floor(at / (7 * DAY)), above: Math.log1p(value) });
+      const name = formatAt(row);
+      const place = places.get(name) ?? places.size;
+      places.set(name, place);
+      format[count] = place;
+      week[count] = Math.floor(at / (7 * DAY));
+      above[count++] = Math.log1p(value);
     }
-    if (measured.length > 0) perMonth.push(measured);
+    monthEnds.push(count);
   }
-  const levels = perMonth.map((_, place) => levelAround(perMonth, place));
-  perMonth.forEach((measured, place) => {
-    for (const post of measured) post.above -= levels[place] as number;
+  takeLevelsOff(above, monthEnds);
+  return { count, formats: [...places.keys()], format, week, above };
+}
+
+// The level of a month: the middle post of that month and its two neighbours (of those that have posts), so that a small month does
+// not stand on three posts.
+function takeLevelsOff(above: Float64Array, monthEnds: readonly number[]): void {
+  const months = monthEnds.flatMap((monthEnd, i) => {
+    const start = monthEnds[i - 1] ?? 0;
+    return monthEnd > start ? [{ start, end: monthEnd }] : [];
   });
-  return perMonth.flat();
+  const levels = months.map((month, i) => {
+    const { start } = months[i - 1] ?? month;
+    const { end } = months[i + 1] ?? month;
+    return middleOf(above.subarray(start, end));
+  });
+  months.forEach(({ start, end }, i) => {
+    for (let post = start; post < end; post++) above[post] = (above[post] as number) - (levels[i] as number);
+  });
 }
 
-// The level of a month: the middle post of that month and its two neighbours, so that a small month does not stand on three posts.
-function levelAround(perMonth: readonly (readonly Measured[])[], place: number): number {
-  return middleOf(perMonth.slice(Math.max(0, place - 1), place + 2).flatMap((measured) => measured.map((post) => post.above)));
-}
-
-function finding(format: Format, group: readonly Measured[], all: readonly Measured[]): FormatFinding {
-  const own = group.map((post) => post.above);
-  const rest = all.filter((post) => post.format !== format).map((post) => post.above);
-  const few = { format, posts: group.length, verdict: 'too-few' as const, ratio: null, low: null, high: null };
-  if (group.length < FORMAT_NEEDS || rest.length < CLAIM_NEEDS || all.length < CHANNEL_NEEDS) return few;
-  const effect = middleOf(own) - middleOf(rest);
-  const error = MIDDLE_FACTOR * Math.hypot(spread(own) / Math.sqrt(own.length), spread(rest) / Math.sqrt(rest.length));
-  const weeks = new Set(group.map((post) => post.week)).size;
-  const claimable = group.length >= CLAIM_NEEDS && weeks >= CLAIM_WEEKS;
+function finding(measured: Measured, format: number): FormatFinding {
+  const { count, above } = measured;
+  const own = new Float64Array(count);
+  const rest = new Float64Array(count);
+  const weeks = new Set<number>();
+  let ownCount = 0;
+  for (let post = 0; post < count; post++) {
+    if (measured.format[post] === format) {
+      own[ownCount++] = above[post] as number;
+      weeks.add(measured.week[post] as number);
+    } else rest[post - ownCount] = above[post] as number;
+  }
+  const few = {
+    format: measured.formats[format] as Format,
+    posts: ownCount,
+    verdict: 'too-few' as const,
+    ratio: null,
+    low: null,
+    high: null,
+  };
+  if (ownCount < FORMAT_NEEDS || count - ownCount < CLAIM_NEEDS || count < CHANNEL_NEEDS) return few;
+  const [mine, others] = [own.subarray(0, ownCount), rest.subarray(0, count - ownCount)];
+  const effect = middleOf(mine) - middleOf(others);
+  const error = MIDDLE_FACTOR * Math.hypot(spread(mine) / Math.sqrt(mine.length), spread(others) / Math.sqrt(others.length));
   return {
-    format,
-    posts: group.length,
-    verdict: verdictOf(effect, error, claimable),
+    format: few.format,
+    posts: ownCount,
+    verdict: verdictOf(effect, error, ownCount >= CLAIM_NEEDS && weeks.size >= CLAIM_WEEKS),
     ratio: Math.exp(effect),
     low: Math.exp(effect - SHOWN_Z * error),
     high: Math.exp(effect + SHOWN_Z * error),
   };
 }
 
-function spread(values: readonly number[]): number {
+function spread(values: Float64Array): number {
   return Math.max(SMALLEST_SPREAD, spreadOf(values));
 }
 

@@ -24,7 +24,8 @@ export function cellNumber(cell: string, groupedByPoint = false): number {
 // Number() also takes "0x1A", "Infinity" and " "; a count is none of those.
 function isDecimalText(cell: string): boolean {
   const code = cell.charCodeAt(0);
-  if (code >= 48 && code <= 57) return cell.length === 1 || !/[xob]/iu.test(cell.charAt(1));
+  if (code === 48) return cell.length === 1 || !/[xob]/iu.test(cell.charAt(1));
+  if (code > 48 && code <= 57) return true;
   return /^\s*[-+]?\.?\d/u.test(cell);
 }
 

@@ -21,6 +21,7 @@ const TOLD = [
   'id-rebuilt',
   'bad-number',
   'bad-date',
+  'dates-swapped',
   'undated',
   'day-only',
   'time-differs-from-id',

@@ -32,8 +32,13 @@ const LARGEST_SURE = 1e15;
 function cellText(cell: unknown): string {
   if (typeof cell === 'string') return cell.includes('\r') ? cell.replace(/\r\n?/gu, '\n') : cell;
   if (typeof cell === 'number') return Math.abs(cell) >= LARGEST_SURE ? cell.toExponential(5).toUpperCase() : String(cell);
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : dateText(cell.toISOString());
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : dateText(toTheSecond(cell));
   return cell === undefined || cell === null ? '' : String(cell);
+}
+
+// A workbook has days with fractions: 22:36 comes as 22:35:59.999, and cut off it would be the minute before.
+function toTheSecond(cell: Date): string {
+  return new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString();
 }
 
 function dateText(iso: string): string {

@@ -1,10 +1,10 @@
 import { foldedKey } from '../../base/text.ts';
 import type { Table } from '../../tables/table.ts';
-import type { MetaField } from '../meta/header-words.ts';
-import { fieldsOf } from '../meta/header-words.ts';
 import type { Leading } from '../meta/leading-columns.ts';
 import type { MetricPlaces } from '../meta/metric-cells.ts';
 import { metricByStem, saysBoosted } from '../meta/metric-stems.ts';
+import { clickColumns, isClickPart } from './click-columns.ts';
+import { KnownWords } from './known-words.ts';
 import { SampleColumns } from './sample-columns.ts';
 
 /** Where the numbers of a Facebook content export stand; an empty list: the file has no such column, or nobody can tell. */
@@ -28,37 +28,6 @@ const PARTS: readonly Part[] = ['reactions', 'comments', 'shares'];
 type EngagementColumns = Pick<ContentColumns, 'engagement' | Part>;
 
 const ENGAGEMENT_UNKNOWN: EngagementColumns = { engagement: [], reactions: [], comments: [], shares: [] };
-// Meta does not translate these two: they mark the group of clicks in every language.
-const CLICK_PART = /\((?:photo|video) click\)$/u;
-const OTHER_CLICKS = /other|overig|otro|ovrig|autre|altri|outr|andre|andere|sonst|øvrig|muut|muu /u;
-
-/** The columns of a table by what their words mean; a column of the leading block is no metric. */
-class KnownWords {
-  private readonly places = new Map<MetaField, number[]>();
-  private readonly meanings: readonly ReadonlySet<MetaField>[];
-
-  constructor(table: Table, leading: Leading) {
-    const taken = new Set(Object.values(leading.columns) as number[]);
-    this.meanings = table.header.map((cell, place) =>
-      place < leading.metricsFrom || taken.has(place) ? new Set<MetaField>() : fieldsOf(cell),
-    );
-    this.meanings.forEach((fields, place) => {
-      for (const field of fields) this.places.set(field, [...(this.places.get(field) ?? []), place]);
-    });
-  }
-
-  of(field: MetaField): readonly number[] {
-    return this.places.get(field) ?? [];
-  }
-
-  isKnown(place: number): boolean {
-    return (this.meanings[place]?.size ?? 0) > 0;
-  }
-
-  says(place: number, field: MetaField): boolean {
-    return this.meanings[place]?.has(field) ?? false;
-  }
-}
 
 /**
  * Finds the numbers of a content export. Where words and arithmetic agree, the words; in a language nobody listed the
@@ -69,11 +38,17 @@ export function contentColumns(table: Table, leading: Leading): ContentColumns {
   const words = new KnownWords(table, leading);
   const sample = new SampleColumns(table);
   const engagement = engagementColumns(table, leading, words, sample);
-  const early = earlyColumns(table, leading, words, sample, engagement.engagement[0]);
+  const early = withLateViews(
+    table,
+    leading,
+    words,
+    sample,
+    earlyColumns(table, leading, words, sample, engagement.engagement[0]),
+  );
   return {
     ...engagement,
     ...early,
-    ...clickColumns(table, words, sample, engagement),
+    ...clickColumns(table, words, sample, Math.max(-1, ...Object.values(engagement).flat())),
     // Plays of reels, under Meta's own key: early 2025 gave it where the count of three seconds was missing.
     videoViews: words.of('videoViews').length > 0 ? words.of('videoViews') : words.of('reelPlays'),
     watchTime: words.of('watchTime'),
@@ -100,19 +75,32 @@ function engagementColumns(table: Table, leading: Leading, words: KnownWords, sa
   return areClear && first.some((place) => place >= 0) ? named : (summed ?? ENGAGEMENT_UNKNOWN);
 }
 
-/** The first column that is the sum of the three (or, in a file without any share or comment, two) that follow. */
+// The label of the engagement lists its parts in every language: "Reactions, Comments and Shares".
+const LISTS = /^[^(]*[,、،]/u;
+
+/**
+ * The first column that is the sum of the three (or, in a file without any share or comment, two) that follow. A label that
+ * lists its parts goes first, for in a file of one row many sums come true. Where nobody reacted to anything no sum tells.
+ */
 function engagementBySum(table: Table, leading: Leading, words: KnownWords, sample: SampleColumns): EngagementColumns | null {
   const from = leading.metricsFrom;
-  const isClick = (place: number): boolean => CLICK_PART.test(foldedKey(table.header[place] ?? ''));
-  for (let total = from; total + 3 < sample.width; total++) {
-    const parts = [total + 1, total + 2, total + 3];
-    if (!parts.some(isClick) && sample.sumsUp(total, parts)) return assigned(table, words, total, parts);
+  const isClick = (place: number): boolean => isClickPart(table.header[place] ?? '');
+  const partsAt = (total: number, count: number): number[] => Array.from({ length: count }, (_, i) => total + 1 + i);
+  const totals = Array.from({ length: Math.max(0, sample.width - from - 2) }, (_, i) => from + i);
+  const lists = totals.slice(0, 3).filter((total) => LISTS.test(table.header[total] ?? ''));
+  const isSum = (total: number, parts: readonly number[]): boolean =>
+    total + parts.length < sample.width && !parts.some(isClick) && sample.sumsUp(total, parts);
+  for (const [candidates, count] of [
+    [lists, 3],
+    [lists, 2],
+    [totals, 3],
+    [totals.slice(0, 3), 2],
+  ] as const) {
+    const total = candidates.find((candidate) => isSum(candidate, partsAt(candidate, count)));
+    if (total !== undefined) return assigned(table, words, total, partsAt(total, count));
   }
-  for (let total = from; total < from + 3 && total + 2 < sample.width; total++) {
-    const parts = [total + 1, total + 2];
-    if (!parts.some(isClick) && sample.sumsUp(total, parts)) return assigned(table, words, total, parts);
-  }
-  return null;
+  const silent = lists.find((total) => [total, ...partsAt(total, 3)].every((place) => sample.isZero(place)));
+  return silent === undefined ? null : assigned(table, words, silent, partsAt(silent, 3));
 }
 
 /** Which part is which: by their words when these are three different ones, else in Meta's order. */
@@ -178,66 +166,21 @@ function byOrder(
   };
 }
 
-function clickColumns(
+/** In the export of all metrics the views can stand behind 200 columns: the one that says so and is never below the reach. */
+function withLateViews(
   table: Table,
+  leading: Leading,
   words: KnownWords,
   sample: SampleColumns,
-  engagement: EngagementColumns,
-): Pick<ContentColumns, 'clicks' | 'linkClicks'> {
-  const clicks = words.of('clicks');
-  const linkClicks = words.of('linkClicks');
-  if (clicks.length > 0 && linkClicks.length > 0) return { clicks, linkClicks };
-  const summed = clicksBySum(table, sample, clicks[0], engagement);
-  if (summed === null) return { clicks, linkClicks };
-  return { clicks: [summed.total], linkClicks: linkClicks.length > 0 ? linkClicks : linkPart(table, summed.others) };
-}
-
-/** Among the clicks that are none on photo or video: the one that says link, or the one beside "other". */
-function linkPart(table: Table, others: readonly number[]): MetricPlaces {
-  const saysLink = others.filter((place) => metricByStem(table.header[place] ?? '') === 'linkClicks');
-  if (saysLink.length === 1) return saysLink;
-  const notOther = others.filter((place) => !OTHER_CLICKS.test(foldedKey(table.header[place] ?? '')));
-  return others.length === 2 && notOther.length === 1 ? notOther : [];
-}
-
-const FARTHEST_PART = 60;
-
-/** The total stands after the shares and is the sum of the photo and video clicks and of up to two columns more. */
-function clicksBySum(
-  table: Table,
-  sample: SampleColumns,
-  named: number | undefined,
-  engagement: EngagementColumns,
-): { readonly total: number; readonly others: readonly number[] } | null {
-  const last = Math.max(-1, ...engagement.engagement, ...engagement.reactions, ...engagement.comments, ...engagement.shares);
-  if (last < 0 && named === undefined) return null;
-  const end = Math.min(sample.width, last + FARTHEST_PART);
-  const after = Array.from({ length: Math.max(0, end - last - 1) }, (_, i) => last + 1 + i);
-  const marked = after.filter((place) => CLICK_PART.test(foldedKey(table.header[place] ?? '')));
-  const totals = named === undefined ? after.slice(0, 4) : [named];
-  for (const total of totals) {
-    const free = after.filter((place) => place !== total && !marked.includes(place));
-    const others = partsOf(sample, total, marked, free);
-    if (others !== null) return { total, others };
-  }
-  return null;
-}
-
-/** Up to two columns that together with the marked ones make the total; null where none do. */
-function partsOf(
-  sample: SampleColumns,
-  total: number,
-  marked: readonly number[],
-  free: readonly number[],
-): readonly number[] | null {
-  if (marked.length > 0 && sample.sumsUp(total, marked)) return [];
-  for (const place of free) if (sample.sumsUp(total, [...marked, place])) return [place];
-  for (const [i, first] of free.entries()) {
-    for (const second of free.slice(i + 1)) {
-      if (sample.sumsUp(total, [...marked, first, second])) return [first, second];
-    }
-  }
-  return null;
+  early: Pick<ContentColumns, 'views' | 'impressions' | 'reach'>,
+): Pick<ContentColumns, 'views' | 'impressions' | 'reach'> {
+  const [reach] = early.reach;
+  if (early.views.length + early.impressions.length > 0 || reach === undefined) return early;
+  const place = table.header.findIndex(
+    (cell, i) =>
+      i > reach && i >= leading.metricsFrom && !words.isKnown(i) && metricByStem(cell) === 'views' && sample.isAtLeast(i, reach),
+  );
+  return place < 0 || !isPlainCount(table, sample, place) ? early : { ...early, views: [place] };
 }
 
 /** Reach or views from boosted posts: a post was boosted when one of them counts. */

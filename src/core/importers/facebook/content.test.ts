@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { TrialReading } from '../../../../tests/importers/trial-reading.ts';
+import { totalOf, trialReading, trialTable } from '../../../../tests/importers/trial-reading.ts';
 import { readTables } from '../../tables/read-tables.ts';
 import type { Table } from '../../tables/table.ts';
-import type { TrialReading } from '../meta/trial-reading.ts';
-import { totalOf, trialReading, trialTable } from '../meta/trial-reading.ts';
 import { facebookContent } from './content.ts';
 
 const real = new URL('../../../../../shared/formats/real/', import.meta.url);
@@ -242,7 +242,7 @@ describe('rows', () => {
       ),
     );
     expect(posts).toHaveLength(7);
-    expect(notes).toEqual(['bad-date ×1 (row -: -)', 'no-date ×3 (row 3: 25/02/2026 10:00)']);
+    expect(notes).toEqual(['dates-swapped ×1 (row -: -)', 'no-date ×3 (row 3: 25/02/2026 10:00)']);
   });
 
   it('keeps the row with the most of a post that stands twice', () => {

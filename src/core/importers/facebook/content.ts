@@ -104,19 +104,19 @@ function readNumbers(
   into: Float64Array,
   posts: PostsBuilder,
 ): void {
-  into[0] = numberTold(row, columns.views, line, table, posts);
-  into[1] = numberTold(row, columns.impressions, line, table, posts);
-  into[2] = numberTold(row, columns.reach, line, table, posts);
-  into[3] = numberTold(row, columns.reactions, line, table, posts);
-  into[4] = numberTold(row, columns.comments, line, table, posts);
-  into[5] = numberTold(row, columns.shares, line, table, posts);
-  into[6] = numberTold(row, columns.clicks, line, table, posts);
-  into[7] = numberTold(row, columns.linkClicks, line, table, posts);
-  into[8] = numberTold(row, columns.videoViews, line, table, posts);
+  into[0] = numberTold(row, columns.views, line, table, posts, true);
+  into[1] = numberTold(row, columns.impressions, line, table, posts, true);
+  into[2] = numberTold(row, columns.reach, line, table, posts, true);
+  into[3] = numberTold(row, columns.reactions, line, table, posts, true);
+  into[4] = numberTold(row, columns.comments, line, table, posts, true);
+  into[5] = numberTold(row, columns.shares, line, table, posts, true);
+  into[6] = numberTold(row, columns.clicks, line, table, posts, true);
+  into[7] = numberTold(row, columns.linkClicks, line, table, posts, true);
+  into[8] = numberTold(row, columns.videoViews, line, table, posts, true);
   into[9] = numberTold(row, columns.watchTime, line, table, posts);
   // The clicks on a link are a part of all clicks, and a part that is blank is none: the parts that are there add up.
   if (columns.linkClicks.length > 0 && Number.isNaN(into[7]) && !Number.isNaN(into[6])) into[7] = 0;
-  const engagement = numberIn(row, columns.engagement);
+  const engagement = numberIn(row, columns.engagement, true);
   if (!Number.isNaN(engagement) && !addsUp(columns, engagement, into)) {
     posts.note('sum-differs', line, table.header[columns.engagement[0] as number] ?? null, String(engagement));
   }

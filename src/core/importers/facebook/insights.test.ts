@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { trialReading, trialTable } from '../../../../tests/importers/trial-reading.ts';
 import { readTables } from '../../tables/read-tables.ts';
-import { trialReading, trialTable } from '../meta/trial-reading.ts';
 import { facebookInsights } from './insights.ts';
 
 const real = new URL('../../../../../shared/formats/real/facebook-en-2015-insights-postlevel-excerpt.csv', import.meta.url);

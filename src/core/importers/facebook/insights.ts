@@ -99,7 +99,7 @@ function countingPlace(table: Table, keys: readonly string[], word: string): num
 function readInsights(table: Table, { found }: { readonly found: FoundInsights }, posts: PostsBuilder): void {
   const zone = pacificZone();
   const { order, mixed } = dayOrderOf(table.rows, found.posted, 'month-first');
-  if (mixed || order === 'day-first') posts.note('bad-date', null, table.header[found.posted] ?? null);
+  if (mixed || order === 'day-first') posts.note('dates-swapped', null, table.header[found.posted] ?? null);
   const times = table.rows.map((row) => cellTime(cellOf(row, found.posted), order, mixed));
   const ids = table.rows.map((row, place) => idOrAside(table, found, row, place, posts));
   times.forEach(({ wall }, place) => {

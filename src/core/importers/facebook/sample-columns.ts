@@ -52,9 +52,22 @@ export class SampleColumns {
     return filled > 0 && this.numbers(column).filter((value) => Number.isInteger(value)).length === filled;
   }
 
+  /** Whether a column holds zeros and nothing else. */
+  isZero(column: number): boolean {
+    const known = this.numbers(column).filter((value) => !Number.isNaN(value));
+    return known.length > 0 && known.every((value) => value === 0);
+  }
+
   /** Whether no row fills two of these columns: then they are one metric under two names. */
   neverTogether(columns: readonly number[]): boolean {
     return this.rows.every((row) => columns.filter((column) => (row[column] ?? '') !== '').length <= 1);
+  }
+
+  /** Whether nearly all rows know the first column where they know the second, and it is not the smaller one. */
+  isAtLeast(first: number, second: number): boolean {
+    const [a, b] = [this.numbers(first), this.numbers(second)];
+    const known = [...b.keys()].filter((i) => !Number.isNaN(b[i]));
+    return known.length > 0 && known.filter((i) => (a[i] as number) >= (b[i] as number)).length >= known.length * NEARLY_ALL;
   }
 
   /** The share of rows, of those where both are known, in which the first is smaller than the second. */

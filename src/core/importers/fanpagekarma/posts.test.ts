@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { totalOf, trialReading, trialTable } from '../../../../tests/importers/trial-reading.ts';
 import { readTables } from '../../tables/read-tables.ts';
-import { totalOf, trialReading, trialTable } from '../meta/trial-reading.ts';
 import { fanpagekarmaPosts } from './posts.ts';
 
 const real = new URL('../../../../../shared/formats/real/fanpagekarma-en-2024-posts-excerpt.csv', import.meta.url);

@@ -48,7 +48,7 @@ export const fanpagekarmaPosts = defineImporter<Places>({
     return { confidence: 'sure', headerLanguage: 'en', found: places };
   },
   read: (table, { found }, posts, { zone }) => {
-    const shape = karmaTable(table, found, (header) => posts.note('bad-date', null, header));
+    const shape = karmaTable(table, found, (header) => posts.note('dates-swapped', null, header));
     readToolRows(table, shape, posts, zone);
   },
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { totalOf, trialReading, trialTable } from '../../../../tests/importers/trial-reading.ts';
 import { readTables } from '../../tables/read-tables.ts';
-import { totalOf, trialReading, trialTable } from '../meta/trial-reading.ts';
 import { hootsuitePosts } from './posts.ts';
 
 const real = new URL('../../../../../shared/formats/real/hootsuite-en-2026-youtube.xlsx', import.meta.url);
@@ -83,5 +83,12 @@ describe('Hootsuite Analytics', () => {
       text: 'Tekst',
       metrics: { impressions: 100, reactions: 5, shares: 2, comments: 1 },
     });
+  });
+
+  it('takes the id from the address where a table of X has no column of ids', () => {
+    const header = ['Date (GMT)', 'Tweet Text', 'Tweet Permalink', 'Likes'];
+    const cells = ['2025-03-20 07:33:20', 'Markt', 'https://twitter.com/voorbeeld/status/1902622306553184746', '3'];
+    const made = trialReading(hootsuitePosts, trialTable(header, [cells]));
+    expect([made?.posts[0]?.id, made?.posts[0]?.channel.platform]).toEqual(['1902622306553184746', 'x']);
   });
 });

@@ -18,6 +18,7 @@ import { metricByStem } from '../meta/metric-stems.ts';
 import type { PostIdentity } from '../meta/post-identity.ts';
 import { codeInInstagramLink, isWholeId, plainId } from '../meta/post-identity.ts';
 import { rememberingTypeWords } from '../meta/post-kind.ts';
+import { orderOfNumbers } from './known-orders.ts';
 
 const INSTAGRAM_HOST = 'instagram.com/';
 
@@ -42,7 +43,7 @@ export function recogniseInstagram(table: Table, wanted: 'posts' | 'stories'): F
 /** Every header cell by itself: known words first, the beginning of the word for what nobody listed. */
 function metricPlaces(table: Table, leading: Leading): ReadonlyMap<MetaField, MetricPlaces> {
   const taken = new Set(Object.values(leading.columns) as number[]);
-  const places = new Map<MetaField, number[]>();
+  const places = new Map<MetaField, readonly number[]>();
   const unknown: number[] = [];
   table.header.forEach((cell, place) => {
     if (place < leading.metricsFrom || taken.has(place)) return;
@@ -54,7 +55,14 @@ function metricPlaces(table: Table, leading: Leading): ReadonlyMap<MetaField, Me
     const field = metricByStem(table.header[place] ?? '');
     if (field !== null && !places.has(field)) places.set(field, [place]);
   }
+  if (unknown.length > 0 && leading.metricsFrom > 0) addByOrder(table, leading.metricsFrom, places);
   return places;
+}
+
+function addByOrder(table: Table, from: number, places: Map<MetaField, readonly number[]>): void {
+  const fieldAt = new Map([...places].flatMap(([field, columns]) => columns.map((place) => [place, field] as const)));
+  const order = orderOfNumbers(table, from, (place) => fieldAt.get(place)) ?? [];
+  for (const [i, field] of order.entries()) if (!fieldAt.has(from + i)) places.set(field, [from + i]);
 }
 
 /** A metric and the words under which the export gives it. */
@@ -87,7 +95,7 @@ export function readInstagram(
       textOf,
       numbersOf: (row, place, into) => {
         columns.forEach((column, i) => {
-          into[i] = numberTold(row, column, table.firstRow + place, table, posts);
+          into[i] = numberTold(row, column, table.firstRow + place, table, posts, true);
         });
         // Of a post that another account owns the export gives no reach, and writes 0 for saves it does not know.
         if (saves >= 0 && into[saves] === 0 && reach.length > 0 && Number.isNaN(numberIn(row, reach))) into[saves] = Number.NaN;

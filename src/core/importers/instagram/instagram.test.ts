@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { totalOf, trialReading, trialTable } from '../../../../tests/importers/trial-reading.ts';
 import { readTables } from '../../tables/read-tables.ts';
-import { totalOf, trialReading, trialTable } from '../meta/trial-reading.ts';
 import { instagramPosts } from './posts.ts';
 import { instagramStories } from './stories.ts';
 
@@ -65,6 +65,48 @@ describe('Instagram posts', () => {
     const shared = posts.filter((post) => post.metrics.reach === undefined);
     expect(shared.map((post) => post.metrics.saves)).toEqual([undefined, undefined, undefined]);
     expect(posts.filter((post) => post.kind === 'carousel')).toHaveLength(2);
+  });
+
+  it.each([
+    ['views|reach|reactions|shares|follows|comments|saves'],
+    ['views|reactions|shares|comments|saves|reach|follows'],
+    ['reach|reactions|shares|follows|comments|saves|views'],
+  ])('knows the order %s in words nobody knows by its two greatest numbers', (order) => {
+    const numbers = { views: 900, reach: 700, reactions: 40, shares: 3, follows: 1, comments: 5, saves: 2 };
+    const fields = order.split('|') as (keyof typeof numbers)[];
+    const header = [...LEADING, ...fields].map((_, i) => `wa' ${i}`);
+    const made = trialReading(
+      instagramPosts,
+      trialTable(header, [
+        row(
+          {},
+          fields.map((field) => String(numbers[field])),
+        ),
+      ]),
+    );
+    expect(made?.posts.map((post) => post.metrics)).toEqual([numbers]);
+  });
+
+  it('reads 1.234 as a European spreadsheet program writes a count', () => {
+    const table = trialTable(
+      [...LEADING, 'Views', 'Reach'],
+      [row({}, ['1.234', '1.001.234']), row({ id: '18' }, ['376.0', '9'])],
+    );
+    const metrics = trialReading(instagramPosts, table)?.posts.map((post) => post.metrics);
+    expect(metrics).toEqual([
+      { views: 1234, reach: 1_001_234 },
+      { views: 376, reach: 9 },
+    ]);
+  });
+
+  it('reads Polish and Japanese words by their stems', () => {
+    const polish = ['Polubienia', 'Komentarze', 'Zapisania', 'Zasięg', 'Wyświetlenia'];
+    const japanese = ['いいね！', 'コメント', '保存', 'リーチ', '閲覧数'];
+    for (const words of [polish, japanese]) {
+      const table = trialTable([...LEADING.map((_, i) => `x${i}`), ...words], [row({}, ['4', '3', '2', '70', '90'])]);
+      const metrics = trialReading(instagramPosts, table)?.posts[0]?.metrics;
+      expect(metrics).toEqual({ reactions: 4, comments: 3, saves: 2, reach: 70, views: 90 });
+    }
   });
 
   it('reads words of a language nobody listed by their beginnings, and by position what stands before', () => {

@@ -10,7 +10,7 @@ export const GOOGLE_LOOK_ALIKES: readonly LookAlike[] = [{ id: 'google-analytics
 const RULE = /^# ?-{8,}/u;
 const PERIOD = /^#.*: ?\d{8}$|^# ?\d{8}-\d{8}$/u;
 const DIMENSION =
-  /^(?:session |first user |sessie|eerste gebruiker|sesion: |sitzung|page path|page title|landing page|paginapad|nth day|ne dag|dia n$|event name|gebeurtenisnaam)/u;
+  /^(?:session |first user |sessie|eerste gebruiker|sesion: |fuente (?:o|\/) medio|(?:fuente|medio|campana|grupo de canales)[^,]* (?:de|por) (?:la |predeterminado de la )?sesion|ruta de (?:la )?pagina|sessionskilde|sessionens |kilde\/medie|sitzung|page path|page title|landing page|paginapad|nth day|ne dag|dia n$|event name|gebeurtenisnaam)/u;
 const MEASURES: ReadonlySet<string> = new Set(
   [
     'Sessions',
@@ -31,6 +31,14 @@ const MEASURES: ReadonlySet<string> = new Set(
     'Sessies',
     'Gebruikers',
     'Usuarios',
+    'Usuarios activos',
+    'Sesiones',
+    'Sitzungen',
+    'Nutzer',
+    'Sessioner',
+    'Brugere',
+    'Sessões',
+    'Usuários',
   ].map(foldedKey),
 );
 

@@ -1,3 +1,5 @@
+import { cellNumber } from '../../base/numbers.ts';
+import { foldedKey } from '../../base/text.ts';
 import type { Table } from '../../tables/table.ts';
 import { sampleRows, shareThatFits } from '../columns.ts';
 import type { LookAlike } from '../contract.ts';
@@ -31,6 +33,7 @@ const FOLLOWER_WORDS = [
   'Seguidores orgánicos',
   'Total de seguidores',
 ];
+const FOLLOWERS = /follower|volger|følger|foljare|seguidor|abonn|seuraaj|obserw/u;
 const DEMOGRAPHIC_WORDS: ReadonlySet<string> = new Set([
   'location',
   'job function',
@@ -77,7 +80,17 @@ function isFollowers(table: Table): boolean {
   if (DEMOGRAPHIC_WORDS.has(keys[0] ?? '') && keys.length === 2 && !/view|weergaven|bezoek/u.test(keys[1] ?? ''))
     return isNamed(table, 'followers') || /follow|volgers/u.test(keys[1] ?? '');
   if (!DAY_WORDS.has(keys[0] ?? '') || keys.length < 3 || keys.length > 5 || !restAreNumbers(table)) return false;
-  return wordsFound(table, FOLLOWER_WORDS) >= Math.max(2, keys.length - 2) || isNamed(table, 'followers');
+  if (wordsFound(table, FOLLOWER_WORDS) >= Math.max(2, keys.length - 2) || isNamed(table, 'followers')) return true;
+  return keys.length === 5 && [table.place ?? '', ...keys].some((word) => FOLLOWERS.test(foldedKey(word))) && lastIsSum(table);
+}
+
+// Followers that came by themselves, by advertising and by invitation make the total, in every language.
+function lastIsSum(table: Table): boolean {
+  if (shareThatFits(sampleRows(table), 0, (cell) => MONTH_FIRST_DAY.test(cell)) <= 0.8) return false;
+  return sampleRows(table).every((row) => {
+    const [, ...counts] = row.slice(0, 5).map((cell) => cellNumber(cell));
+    return counts.slice(0, 3).reduce((sum, count) => sum + count, 0) === counts[3];
+  });
 }
 
 function isVisitors(table: Table): boolean {
@@ -85,7 +98,10 @@ function isVisitors(table: Table): boolean {
   if (DEMOGRAPHIC_WORDS.has(keys[0] ?? '') && keys.length === 2)
     return isNamed(table, 'visitors') || /view|weergaven|bezoek/u.test(keys[1] ?? '');
   if (!DAY_WORDS.has(keys[0] ?? '') || !restAreNumbers(table)) return false;
-  return keys.filter((key) => /\((?:desktop|mobile|mobiel)\)$/u.test(key)).length >= 3 || isNamed(table, 'visitors');
+  return (
+    keys.filter((key) => /\((?:desktop|mobile|mobiel|ordenador|escritorio|movil|computer|ordinateur|mobil)\)$/u.test(key))
+      .length >= 3 || isNamed(table, 'visitors')
+  );
 }
 
 // `gemeente-voorbeeld_visitors_1706540000000.xls`

@@ -118,6 +118,43 @@ const MADE: readonly (readonly [id: string, what: string, table: Table])[] = [
     'traffic source',
     tableOf('Traffic source,Views,Watch time (hours),Average view duration\nTotal,30,1.2,0:01:00\nExternal,3,0.2,0:01:00'),
   ],
+  [
+    'youtube/per-day',
+    'the chart outside its zip, Finnish',
+    tableOf('Päivämäärä,Sisältö,Videon nimi,Julkaisuaika,Kesto,Katselukerrat\n2026-01-01,abcdefghijk,Tori,"Aug 19, 2011",60,3'),
+  ],
+  ['youtube/per-day', 'totals, Dutch', tableOf('Datum,Weergaven\n2026-01-01,3')],
+  [
+    'youtube/breakdown',
+    'traffic source, Danish',
+    tableOf('Trafikkilde,Visninger,Seertid (timer),Abonnenter,Klikrate (%)\nI alt,3,0.2,1,4.2\nEkstern,3,0.2,1,4.2'),
+  ],
+  [
+    'youtube/breakdown',
+    'viewer age, Dutch',
+    tableOf('Leeftijd,Weergaven (%),Kijktijd (uren) (%)\n18-24,24.1,25.9\n25-34,75.9,74.1'),
+  ],
+  [
+    'linkedin/followers',
+    'followers in a language that nobody listed',
+    tableOf('Dato,Sponsorerede følgere,Organiske følgere,Inviterede følgere,I alt\n10/01/2026,1,2,0,3\n10/29/2026,0,0,0,0'),
+  ],
+  [
+    'linkedin/visitors',
+    'visitors, Spanish, under another name',
+    tableOf('Fecha,Vistas (ordenador),Vistas (móvil),Vistas (total),Visitantes (móvil)\n10/29/2026,1,2,3,1'),
+  ],
+  [
+    'google-analytics',
+    'Spanish, without its # lines',
+    tableOf('Fuente o medio de la sesión,Sesiones,Usuarios activos\ngoogle / organic,4,5'),
+  ],
+  [
+    'meta/ads-manager',
+    'Ads Manager, Italian',
+    tableOf('Inizio report,Nome della campagna,Risultati,Importo speso (EUR)\n2026-10-01,Fiera,4,12.5'),
+  ],
+  ['meta/ads-manager', 'Ads Manager, Danish', tableOf('Kampagnenavn,Resultater,Forbrugt beløb (DKK)\nMarked,4,12.5')],
   ['youtube/breakdown', 'viewer age, Portuguese', tableOf('Idade do espectador,Visualizações (%)\n13 a 17 anos,3.2')],
   [
     'youtube/breakdown',

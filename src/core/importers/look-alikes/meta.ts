@@ -68,6 +68,11 @@ const CAMPAIGN = [
   'Nom de la campagne',
   'Nombre de la campaña',
   'Nome da campanha',
+  'Nome della campagna',
+  'Nome campagna',
+  'Kampanjnamn',
+  'Kampanjenavn',
+  'Kampagnens navn',
 ].map(foldedKey);
 const AD_SET = [
   'Ad set name',
@@ -83,6 +88,11 @@ const AD_SET = [
   "Nom de l'ensemble de publicités",
   'Nombre del conjunto de anuncios',
   'Nome do conjunto de anúncios',
+  'Nome del gruppo di inserzioni',
+  'Nome gruppo di inserzioni',
+  'Namn på annonsuppsättning',
+  'Annonsuppsättningens namn',
+  'Navn på annonsesett',
 ].map(foldedKey);
 const PERIOD = [
   'Reporting starts',
@@ -98,9 +108,13 @@ const PERIOD = [
   'Début des rapports',
   'Inicio del informe',
   'Início dos relatórios',
+  'Inizio report',
+  'Inizio dei report',
+  'Rapportering startar',
+  'Rapportering starter',
 ].map(foldedKey);
 const SPENT =
-  /^(?:amount spent|besteed bedrag|uitgegeven bedrag|ausgegebener betrag|forbrugt belob|brugt belob|montant depense|importe gastado|valor usado) \([a-z]{3}\)$/u;
+  /^(?:amount spent|besteed bedrag|uitgegeven bedrag|ausgegebener betrag|(?:for)?brugt beløb|montant depense|importe gastado|valor usado|importo speso|spenderat belopp|anvant belopp|beløp brukt|brukt beløp) \([a-z]{3}\)$/u;
 
 function isAdsManager(table: Table): boolean {
   const keys = new Set(headerKeys(table));

@@ -52,22 +52,38 @@ const DIMENSIONS: ReadonlySet<string> = new Set(
     'Source de trafic',
     'Ville',
     'Âge des spectateurs',
+    'Âge du spectateur',
+    'Verkeersbron',
+    'Leeftijd van kijker',
+    'Trafikkilde',
+    'Seernes alder',
+    'Trafikkälla',
+    'Fuente de tráfico',
+    'Edad de los usuarios',
+    'Edad del espectador',
+    'Sorgente di traffico',
   ].map(foldedKey),
 );
 
 function isPerDay(table: Table): boolean {
-  if (isPerDayOfExport(table)) return true;
+  if (isPerDayOfExport(table) || isChart(table)) return true;
   if (!isDayWord(table.header[0] ?? '')) return false;
   const rest = table.header.slice(1);
   // The chart's file: day, video, title, publish time, and one number.
   if (CONTENT_WORDS.has(foldedKey(rest[0] ?? '')) && TITLE_WORDS.has(foldedKey(rest[1] ?? ''))) return true;
-  return rest.length > 0 && rest.every(isYoutubeMetric);
+  if (rest.length > 0 && rest.every(isYoutubeMetric)) return true;
+  return rest.filter(isYoutubeMetric).length >= Math.max(2, rest.length * 0.6) && rest.some((cell) => /\((?!%)/u.test(cell));
 }
 
 // In a language nobody listed: days with numbers or with videos, and the zip of an export around them.
 function isPerDayOfExport(table: Table): boolean {
   const isInExport = namesOf(table).some((name) => /\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2} .*\.zip$/u.test(name));
   return isInExport && areDays(table, 0) && (restAreNumbers(table) || shareOfVideos(table, 1) > 0.8);
+}
+
+// The chart's file in any language: a day, a video, its title, the day it came out.
+function isChart(table: Table): boolean {
+  return table.header.length >= 5 && areDays(table, 0) && shareOfVideos(table, 1) > 0.8 && areDays(table, 3);
 }
 
 function shareOfVideos(table: Table, column: number): number {

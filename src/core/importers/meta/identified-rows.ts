@@ -6,7 +6,6 @@ import type { LeadingColumns } from './leading-columns.ts';
 import { cellTime, dayOrderOf, fixedForm } from './month-first-time.ts';
 import type { PostIdentity } from './post-identity.ts';
 import { isDamagedId, isWholeId, plainId, rebuiltId } from './post-identity.ts';
-import { steadyUtcOf } from './steady-zone.ts';
 
 /** Which post every row is about. A row that was put aside has '' as id. */
 export interface IdentifiedRows {
@@ -121,11 +120,11 @@ function timeReader(
 ): (row: readonly string[], place: number, into: IdentifiedRows) => boolean {
   const column = columns.publishTime;
   const header = table.header[column] ?? null;
-  const utcOf = steadyUtcOf(zone);
+  const utcOf = (wall: number) => zone.utcOf(wall);
   let asked: ReturnType<typeof dayOrderOf> | null = null;
   const lookAtColumn = (place: number, into: IdentifiedRows): ReturnType<typeof dayOrderOf> => {
     const told = dayOrderOf(table.rows, column, 'month-first');
-    if (told.mixed || told.order === 'day-first') posts.note('bad-date', null, header);
+    if (told.mixed || told.twoStyles || told.order === 'day-first') posts.note('dates-swapped', null, header);
     if (told.order === 'month-first') return told;
     for (let earlier = 0; earlier < place; earlier++) {
       if (into.ids[earlier] !== '') into.times[earlier] = utcOf(cellTime(table.rows[earlier]?.[column] ?? '', told.order).wall);

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Zone } from '../../base/calendar.ts';
 import { fieldsOf, headerLanguageOf } from './header-words.ts';
 import { FACEBOOK_ORDER } from './leading-columns.ts';
 import { metricByStem } from './metric-stems.ts';
-import { cellTime } from './month-first-time.ts';
+import { cellTime, dayOrderOf } from './month-first-time.ts';
 import { facebookPostId, numberInFacebookLink, rebuiltId } from './post-identity.ts';
 import { postText } from './post-text.ts';
-import { steadyUtcOf } from './steady-zone.ts';
 
 describe('header words', () => {
   it('knows the false friend: Dutch Reacties are reactions, Opmerkingen are comments', () => {
@@ -70,19 +68,21 @@ describe('times', () => {
     expect(at('46064.5')).toBe('2026-02-11T12:00:00');
   });
 
+  it('says when a column has two styles, as a Dutch spreadsheet program leaves it', () => {
+    const told = (...cells: string[]) =>
+      dayOrderOf(
+        cells.map((cell) => [cell]),
+        0,
+        'month-first',
+      );
+    expect(told('1-7-2026 6:02', '01/14/2026 06:02')).toEqual({ order: 'month-first', mixed: false, twoStyles: true });
+    expect(told('01/07/2026 06:02', '01/14/2026 06:02').twoStyles).toBe(false);
+  });
+
   it('knows no 31 February, no 25:00 and no thirteenth month', () => {
     expect(['02/31/2026 10:00', '02/11/2026 25:00', '13/11/2026 10:00', 'Lifetime', ''].map((cell) => at(cell))).toEqual(
       Array.from({ length: 5 }, () => 'none'),
     );
-  });
-
-  it('agrees with the zone itself around the days on which clocks change', () => {
-    const zone = new Zone('America/Los_Angeles');
-    const utcOf = steadyUtcOf(zone);
-    for (let hour = 0; hour < 24 * 365; hour += 1) {
-      const wall = Date.UTC(2026, 0, 1, hour, 30);
-      expect(utcOf(wall)).toBe(zone.utcOf(wall));
-    }
   });
 });
 

@@ -5,11 +5,14 @@ import type { Table } from '../../tables/table.ts';
 /** The columns of one metric. More than one where a file carries it in two languages, one of them empty. */
 export type MetricPlaces = readonly number[];
 
-/** The first filled cell of these columns as a number; NaN where all are empty or it is none. */
-export function numberIn(row: readonly string[], places: MetricPlaces): number {
+/**
+ * The first filled cell of these columns as a number; NaN where all are empty or it is none. `areCounts`: they hold whole
+ * numbers, so that `1.234` is how a European spreadsheet program wrote 1234.
+ */
+export function numberIn(row: readonly string[], places: MetricPlaces, areCounts = false): number {
   for (const place of places) {
     const cell = row[place];
-    if (cell !== undefined && cell !== '') return cellNumber(cell);
+    if (cell !== undefined && cell !== '') return cellNumber(cell, areCounts);
   }
   return Number.NaN;
 }
@@ -21,11 +24,12 @@ export function numberTold(
   line: number,
   table: Table,
   posts: PostsBuilder,
+  areCounts = false,
 ): number {
   for (const place of places) {
     const cell = row[place];
     if (cell === undefined || cell === '') continue;
-    const value = cellNumber(cell);
+    const value = cellNumber(cell, areCounts);
     if (Number.isNaN(value) && !readCell(cell).readable) posts.note('bad-number', line, table.header[place] ?? null, cell);
     return value;
   }

@@ -102,6 +102,8 @@ export function looksLikeTime(cell: string): boolean {
 
 const TWO_NUMBERS = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]/u;
 
+const STYLE = /^\s*\d{1,2}([/.-])\d/u;
+
 /** 1: the first number can be no month. -1: the second can be none. 0: both can, or it is no such date. */
 function tells(cell: string): -1 | 0 | 1 {
   let first = -1;
@@ -121,18 +123,21 @@ function tells(cell: string): -1 | 0 | 1 {
  * In which order the whole column is written. `usual` is what the tool writes by itself; the other one only when rows say so
  * (a number above 12) and none says the opposite. Where rows contradict each other a spreadsheet program swapped some of them
  * (or turned the swappable ones into real dates and left the others as text): then `usual` stands, and the rows that cannot be
- * read so are no dates.
+ * read so are no dates. `twoStyles`: `7-1-2026` beside `01/14/2026` betrays the same program, even where all can be read.
  */
 export function dayOrderOf(
   rows: readonly (readonly string[])[],
   column: number,
   usual: DayOrder,
-): { readonly order: DayOrder; readonly mixed: boolean } {
+): { readonly order: DayOrder; readonly mixed: boolean; readonly twoStyles: boolean } {
   let monthFirst = 0;
   let dayFirst = 0;
   let realDates = 0;
+  const styles = new Set<string>();
   for (const row of rows) {
     const cell = row[column] ?? '';
+    const style = STYLE.exec(cell)?.[1];
+    if (style !== undefined) styles.add(style);
     const told = tells(cell);
     if (told === 1) dayFirst++;
     else if (told === -1) monthFirst++;
@@ -140,8 +145,9 @@ export function dayOrderOf(
   }
   const other = usual === 'month-first' ? dayFirst : monthFirst;
   const agreeing = usual === 'month-first' ? monthFirst : dayFirst;
-  if (other > 0 && agreeing > 0) return { order: usual, mixed: true };
-  if (realDates > 0 && agreeing > 0) return { order: usual, mixed: true };
-  if (other === 0) return { order: usual, mixed: false };
-  return { order: usual === 'month-first' ? 'day-first' : 'month-first', mixed: realDates > 0 };
+  const twoStyles = styles.size > 1;
+  if (other > 0 && agreeing > 0) return { order: usual, mixed: true, twoStyles };
+  if (realDates > 0 && agreeing > 0) return { order: usual, mixed: true, twoStyles };
+  if (other === 0) return { order: usual, mixed: false, twoStyles };
+  return { order: usual === 'month-first' ? 'day-first' : 'month-first', mixed: realDates > 0, twoStyles };
 }

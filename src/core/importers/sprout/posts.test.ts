@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { totalOf, trialReading, trialTable } from '../../../../tests/importers/trial-reading.ts';
 import { Zone } from '../../base/calendar.ts';
 import type { Metric } from '../../model/metric.ts';
 import { readTables } from '../../tables/read-tables.ts';
-import { totalOf, trialReading, trialTable } from '../meta/trial-reading.ts';
 import { sproutPosts } from './posts.ts';
 import { zoneShownByIds } from './unstated-zone.ts';
 

@@ -46,7 +46,7 @@ export const sproutPosts = defineImporter<Places>({
     return { confidence: 'sure', headerLanguage: 'en', found: places };
   },
   read: (table, { found }, posts, { zone }) => {
-    const shape = sproutTable(table, found, (header) => posts.note('bad-date', null, header));
+    const shape = sproutTable(table, found, (header) => posts.note('dates-swapped', null, header));
     readToolRows(table, shape, posts, zone);
   },
 });

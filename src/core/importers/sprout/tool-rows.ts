@@ -11,7 +11,6 @@ import { numberIn, numberTold } from '../meta/metric-cells.ts';
 import type { CellTime } from '../meta/month-first-time.ts';
 import { rebuiltId } from '../meta/post-identity.ts';
 import { bestPlace, rowsByPost } from '../meta/same-post.ts';
-import { steadyUtcOf } from '../meta/steady-zone.ts';
 import { idInLink, momentOfPost, networkPostId } from './network.ts';
 import { TOLERANCE_MS, zoneShownByIds } from './unstated-zone.ts';
 
@@ -72,7 +71,7 @@ function sum(numbers: readonly number[]): number {
 
 function clockOf(rows: readonly (ToolRow | null)[], { zone }: ToolTable, team: Zone): (wall: number) => number {
   if (zone === 'utc') return (wall) => wall;
-  if (zone !== null) return steadyUtcOf(zone);
+  if (zone !== null) return (wall) => zone.utcOf(wall);
   const readings = rows.flatMap((row) => (row === null || row.time.dayOnly ? [] : [{ wall: row.time.wall, moment: row.moment }]));
   return zoneShownByIds(readings, team);
 }
@@ -110,7 +109,8 @@ function idOf(table: Table, shape: ToolTable, row: Row, place: number, network: 
   const line = table.firstRow + place;
   const column = table.header[shape.idColumn] ?? null;
   const cell = cellOf(row, shape.idColumn);
-  const id = networkPostId(network, cell);
+  // Hootsuite's tables of X can have the address in place of the id.
+  const id = cell.startsWith('http') ? idInLink(network, cell) : networkPostId(network, cell);
   const damaged = isRoundedId(id);
   if (id !== '' && !damaged) return id;
   const link = cellOf(row, shape.linkColumn);

@@ -1,5 +1,4 @@
 import { Zone } from '../../base/calendar.ts';
-import { steadyUtcOf } from '../meta/steady-zone.ts';
 
 /** A row's wall clock and, where its id holds it, the true moment (NaN where not); milliseconds. */
 interface ClockReading {
@@ -53,7 +52,7 @@ const ENOUGH = 0.7;
 export function zoneShownByIds(readings: readonly ClockReading[], team: Zone): (wall: number) => number {
   const anchors = anchorsIn(readings);
   const zone = anchors.length === 0 ? team : fittingZone(anchors, team);
-  if (zone !== null) return steadyUtcOf(zone);
+  if (zone !== null) return (wall) => zone.utcOf(wall);
   const known = new Map<number, number>();
   return (wall) => {
     let offset = known.get(wall);

@@ -6,7 +6,7 @@ import type { Match } from '../contract.ts';
 import { noonOfDayText } from '../day-text.ts';
 import { headerWidth } from '../known-order.ts';
 import type { YoutubeColumn } from './youtube-words.ts';
-import { isDayWord, YOUTUBE_HINTS, YOUTUBE_WORDS } from './youtube-words.ts';
+import { hintedLanguage, isDayWord, YOUTUBE_HINTS, YOUTUBE_WORDS } from './youtube-words.ts';
 
 /** Where the columns stand; content, title and publish time always do. */
 export type YoutubePlaces = Partial<Record<YoutubeColumn, number>> & {
@@ -36,7 +36,7 @@ export function recogniseYoutube(table: Table): Match<YoutubePlaces> | null {
     if (places !== null) return { confidence: 'sure', headerLanguage: language, found: places };
   }
   if (headerWidth(table.header) < 4 || !areVideos(rows, 0) || !areDays(rows, 2)) return null;
-  return { confidence: 'likely', headerLanguage: null, found: placesByShape(table, rows, named) };
+  return { confidence: 'likely', headerLanguage: hintedLanguage(table.header), found: placesByShape(table, rows, named) };
 }
 
 function placesOf(placeOf: (column: YoutubeColumn) => number | undefined): YoutubePlaces | null {
@@ -76,7 +76,7 @@ function placesByShape(table: Table, rows: Rows, named: ReadonlyMap<string, numb
   const byWord = (column: YoutubeColumn): number | undefined =>
     columnNamed(named, [
       ...Object.values(YOUTUBE_WORDS).flatMap((words) => words[column] ?? []),
-      ...(YOUTUBE_HINTS[column] ?? []),
+      ...Object.values(YOUTUBE_HINTS).flatMap((words) => words[column] ?? []),
     ]);
   const defaults: Partial<Record<YoutubeColumn, number>> = defaultPlaces(table, rows);
   const taken = new Set(COLUMNS.map(byWord).filter((place) => place !== undefined));

@@ -99,6 +99,18 @@ describe('YouTube table', () => {
     expect(posts[0]?.metrics).toEqual({ views: 100, watchTimeSeconds: 9000, follows: 2, thumbnailImpressions: 1500 });
   });
 
+  it('names the language and finds likes where the likely Dutch words stand, in any order', () => {
+    const { match, posts } = reading(
+      tableOf(`
+Content,Videotitel,Publicatietijd van video,Weergaven,Vind-ik-leuks,Toegevoegde reacties,Kijktijd (uren),Abonnees,Vertoningen
+Totaal,,,100,7,3,2.5,2,1500
+-GhQQTIylYY,De markt,"Dec 15, 2023",100,7,3,2.5,2,1500
+`),
+    );
+    expect(match.headerLanguage).toBe('nl');
+    expect(posts[0]?.metrics).toMatchObject({ views: 100, reactions: 7, comments: 3, follows: 2, thumbnailImpressions: 1500 });
+  });
+
   it('reads days that a spreadsheet program turned', () => {
     const turned = ENGLISH.replace('"Dec 15, 2023"', '15-12-2023').replaceAll('"Jan 2, 2024"', '2-1-2024');
     const days = reading(tableOf(turned)).posts.filter((post) => !Number.isNaN(post.publishedAt));

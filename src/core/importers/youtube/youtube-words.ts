@@ -38,7 +38,10 @@ export const YOUTUBE_WORDS: Readonly<Record<string, Words>> = {
     views: ['Aufrufe'],
     watchTimeHours: ['Wiedergabezeit (Stunden)'],
     subscribers: ['Abonnenten'],
-    impressions: ['Impressionen'],
+    impressions: ['Impressionen', 'Thumbnail-Impressionen'],
+    likes: ['„Mag ich“-Bewertungen', 'Likes'],
+    comments: ['Hinzugefügte Kommentare'],
+    shares: ['Geteilte Inhalte', 'Geteilt'],
   },
   pt: {
     content: ['Conteúdo'],
@@ -48,7 +51,10 @@ export const YOUTUBE_WORDS: Readonly<Record<string, Words>> = {
     views: ['Visualizações'],
     watchTimeHours: ['Tempo de exibição (horas)'],
     subscribers: ['Inscritos'],
-    impressions: ['Impressões'],
+    impressions: ['Impressões', 'Impressões da miniatura'],
+    likes: ['Marcações "Gostei"', 'Gostei'],
+    comments: ['Comentários adicionados'],
+    shares: ['Compartilhamentos'],
   },
   fr: {
     content: ['Contenu'],
@@ -66,18 +72,63 @@ export const YOUTUBE_WORDS: Readonly<Record<string, Words>> = {
 };
 
 /** Likely words of languages of which nobody published a file. They point at a column; they do not make a table sure. */
-export const YOUTUBE_HINTS: Words = {
-  views: ['Weergaven', 'Visninger', 'Visualizaciones', 'Vistas', 'Visningar', 'Visualizzazioni'],
-  watchTimeHours: [
-    'Kijktijd (uren)',
-    'Seertid (timer)',
-    'Visningstid (timer)',
-    'Visningstid (timmar)',
-    'Tiempo de visualización (horas)',
-  ],
-  subscribers: ['Abonnees', 'Abonnenter', 'Suscriptores', 'Prenumeranter', 'Iscritti'],
-  impressions: ['Vertoningen', 'Eksponeringer', 'Impresiones', 'Exponeringar', 'Impressioni'],
+export const YOUTUBE_HINTS: Readonly<Record<string, Words>> = {
+  nl: {
+    views: ['Weergaven'],
+    watchTimeHours: ['Kijktijd (uren)', 'Weergavetijd (uren)'],
+    subscribers: ['Abonnees'],
+    impressions: ['Vertoningen', 'Vertoningen van thumbnails'],
+    likes: ['Vind-ik-leuks', 'Likes'],
+    comments: ['Toegevoegde reacties', 'Reacties toegevoegd'],
+    shares: ['Keren gedeeld', 'Gedeeld'],
+  },
+  da: {
+    views: ['Visninger', 'Afspilninger'],
+    watchTimeHours: ['Seertid (timer)', 'Visningstid (timer)'],
+    subscribers: ['Abonnenter'],
+    impressions: ['Eksponeringer', 'Visninger af miniaturebillede'],
+    likes: ['Likes', 'Synes godt om'],
+    comments: ['Tilføjede kommentarer'],
+    shares: ['Delinger'],
+  },
+  sv: {
+    views: ['Visningar'],
+    watchTimeHours: ['Visningstid (timmar)', 'Tittartid (timmar)'],
+    subscribers: ['Prenumeranter'],
+    impressions: ['Exponeringar', 'Visningar av miniatyrbild'],
+    likes: ['Gilla-markeringar'],
+    comments: ['Tillagda kommentarer'],
+    shares: ['Delningar'],
+  },
+  es: {
+    views: ['Visualizaciones', 'Vistas'],
+    watchTimeHours: ['Tiempo de visualización (horas)', 'Tiempo de reproducción (horas)'],
+    subscribers: ['Suscriptores'],
+    impressions: ['Impresiones', 'Impresiones de la miniatura'],
+    likes: ['Me gusta', 'Marcas "Me gusta"'],
+    comments: ['Comentarios añadidos', 'Comentarios agregados'],
+    shares: ['Veces compartido', 'Compartidos'],
+  },
+  it: {
+    views: ['Visualizzazioni'],
+    watchTimeHours: ['Tempo di visualizzazione (ore)'],
+    subscribers: ['Iscritti'],
+    impressions: ['Impressioni', 'Impressioni della miniatura'],
+    likes: ['Mi piace'],
+    comments: ['Commenti aggiunti'],
+    shares: ['Condivisioni'],
+  },
 };
+
+const COUNTED_HINTS = ['views', 'watchTimeHours', 'subscribers', 'impressions'] as const;
+
+/** The language of which the hints name at least three of the four usual numbers; null where none does. */
+export function hintedLanguage(header: readonly string[]): string | null {
+  const keys = new Set(header.map(foldedKey));
+  const named = (words: Words): number =>
+    COUNTED_HINTS.filter((column) => words[column]?.some((word) => keys.has(foldedKey(word)))).length;
+  return Object.entries(YOUTUBE_HINTS).find(([, words]) => named(words) >= 3)?.[0] ?? null;
+}
 
 /** The rest of the vocabulary of these tables, for telling YouTube's files from others. */
 const OTHER_METRICS = [
@@ -117,13 +168,16 @@ const METRIC_COLUMNS = [
 const metricWords: ReadonlySet<string> = new Set(
   [
     ...OTHER_METRICS,
-    ...Object.values(YOUTUBE_WORDS).flatMap((words) => METRIC_COLUMNS.flatMap((column) => words[column] ?? [])),
+    ...[...Object.values(YOUTUBE_WORDS), ...Object.values(YOUTUBE_HINTS)].flatMap((words) =>
+      METRIC_COLUMNS.flatMap((column) => words[column] ?? []),
+    ),
   ].map(foldedKey),
 );
 
-/** Whether a header is a number of YouTube's in a language that is listed. */
+/** Whether a header is a number of YouTube's, or its share `(%)`, in a language that is listed or hinted at. */
 export function isYoutubeMetric(cell: string): boolean {
-  return metricWords.has(foldedKey(cell));
+  const key = foldedKey(cell);
+  return metricWords.has(key) || metricWords.has(key.replace(/ \(%\)$/u, ''));
 }
 
 /** Whether a header names the day or the week of a row, as YouTube's files per day have it first. */

@@ -1,10 +1,10 @@
-import { Zone } from '../../base/calendar.ts';
-import type { Metric } from '../../model/metric.ts';
-import type { Post } from '../../model/post-columns.ts';
-import { postAt } from '../../model/post-columns.ts';
-import { PostsBuilder } from '../../model/posts-builder.ts';
-import type { Table } from '../../tables/table.ts';
-import type { Importer, Match } from '../contract.ts';
+import { Zone } from '../../src/core/base/calendar.ts';
+import type { Importer, Match } from '../../src/core/importers/contract.ts';
+import type { Metric } from '../../src/core/model/metric.ts';
+import type { Post } from '../../src/core/model/post-columns.ts';
+import { postAt } from '../../src/core/model/post-columns.ts';
+import { PostsBuilder } from '../../src/core/model/posts-builder.ts';
+import type { Table } from '../../src/core/tables/table.ts';
 
 /** What an importer made of a table, in a form to look at. */
 export interface TrialReading {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { trialReading, trialTable } from '../../../../tests/importers/trial-reading.ts';
+import type { Post } from '../../model/post-columns.ts';
+import { facebookContent } from './content.ts';
+
+const LEADING = Array.from({ length: 17 }, (_, i) => `wa' ${i}`);
+
+/** The posts' metrics of a file whose leading words nobody knows. */
+function metricsOf(header: readonly string[], rows: readonly (readonly string[])[]): Post['metrics'][] {
+  const full = rows.map((metrics, i) => {
+    const link = `https://www.facebook.com/voorbeeld/posts/pfbid0${i}`;
+    const leading = [`12210000000000000${i}`, '61500000000001', 'Gemeente', 'Markt', '', '0', `02/1${i}/2026 22:36`];
+    return [...leading, 'N/A', link, '0', '0', 'Qum', '', '', '', '', 'reH', ...metrics];
+  });
+  const made = trialReading(facebookContent, trialTable([...LEADING, ...header], full));
+  if (made === null) throw new Error('not recognised');
+  return made.posts.map((post) => post.metrics);
+}
+
+describe('Facebook content in a language nobody listed', () => {
+  it('finds the numbers of a month in which nobody reacted', () => {
+    const polish = ['Wyświetlenia', 'Zasięg', 'Reakcje, komentarze i udostępnienia', 'Reakcje', 'Komentarze', 'Udostępnienia'];
+    expect(metricsOf(polish, [['90', '70', '0', '0', '0', '0']])).toEqual([
+      { views: 90, reach: 70, reactions: 0, comments: 0, shares: 0 },
+    ]);
+  });
+
+  it('does not take a sum that comes true by chance in a file of one row for the engagement', () => {
+    // 17 = 5 + 12 + 0, but the label of 22 = 17 + 5 lists its parts, and the file has no shares.
+    const header = ['Dup', 'QIn', 'Qap, Qum, Qan', 'Qap', 'Qum', 'Dub', 'Rarwi'];
+    expect(metricsOf(header, [['900', '700', '22', '17', '5', '12', '0']])).toEqual([{ views: 900, reach: 700, reactions: 17 }]);
+  });
+
+  it('knows the clicks on a link by their word where the sums do not tell', () => {
+    const header = ['閲覧数', 'リーチ', 'リアクション、コメント、シェア', 'リアクション', 'コメント', 'シェア'];
+    const clicks = ['合計クリック', 'リンクのクリック', 'ターゲット (Photo Click)', 'その他のクリック'];
+    expect(metricsOf([...header, ...clicks], [['90', '70', '6', '3', '2', '1', '9', '', '5', '4']])[0]).toMatchObject({
+      clicks: 9,
+      linkClicks: 0,
+    });
+  });
+
+  it('finds the views behind the columns per country: the word says so and they are never below the reach', () => {
+    const finnish = ['Kattavuus', 'Reaktiot, kommentit ja jaot', 'Reaktiot', 'Kommentit', 'Jaot', 'Palaavat (Suomi)'];
+    const late = ['3 sekunnin videokatselut', 'Toistuvat katselut', 'Näyttökerrat', 'Näyttökerrat mainoksista'];
+    const rows = [
+      ['70', '6', '3', '2', '1', '9', '80', '8', '90', '0'],
+      ['50', '3', '1', '1', '1', '9', '60', '8', '65', '0'],
+    ];
+    expect(metricsOf([...finnish, ...late], rows).map(({ reach, views }) => [reach, views])).toEqual([
+      [70, 90],
+      [50, 65],
+    ]);
+  });
+});

@@ -120,9 +120,11 @@ export function outcomeSentence(outcome: FileOutcome, language: Language, zone: 
 }
 
 function sourceText(outcome: FileOutcome, language: Language): string {
-  const names = outcome.channels.map(({ channel }) => channel.name);
+  const source = exportName(outcome.importer ?? '');
+  // Some exports do not say whose they are; then the channel has the platform's name, which stands there already.
+  const names = outcome.channels.map(({ channel }) => channel.name).filter((name) => name !== source);
   const shown = names.length > 4 ? [...names.slice(0, 3), `+${names.length - 3}`] : names;
-  return [exportName(outcome.importer ?? ''), ...(shown.length === 0 ? [] : [listText(shown, language)])].join(', ');
+  return [source, ...(shown.length === 0 ? [] : [listText(shown, language)])].join(', ');
 }
 
 function countsText(outcome: FileOutcome, language: Language): string {

@@ -32,6 +32,8 @@ export const NOTE_TEXTS: InLanguages<{
         `Excel heeft ${one ? 'het nummer' : 'de nummers'} van ${n} ${one ? 'post' : 'posts'} afgerond; herkend aan pagina, tijd en tekst. Download de export liever opnieuw`,
       'bad-number': (n, one, value) => `${n} ${one ? 'cel is' : 'cellen zijn'} geen getal${quoted(value)} en telt als onbekend`,
       'bad-date': (n, one, value) => `${n} ${one ? 'datum is' : 'datums zijn'} niet te lezen${quoted(value)}`,
+      'dates-swapped': () =>
+        'Een rekenprogramma heeft de datums anders opgeslagen dan het platform. Controleer de periode, of download de export opnieuw en open hem niet in Excel',
       undated: (n, one) =>
         `${n} ${one ? 'post heeft' : 'posts hebben'} geen datum (verwijderd of privé) en ${one ? 'telt' : 'tellen'} in geen enkele maand mee`,
       'day-only': () => 'Van de posts is alleen de dag bekend, niet het uur',
@@ -67,6 +69,8 @@ export const NOTE_TEXTS: InLanguages<{
         `Excel har afrundet nummeret på ${n} opslag; de er genkendt på side, tidspunkt og tekst. Hent helst eksporten igen`,
       'bad-number': (n, one, value) => `${n} ${one ? 'celle' : 'celler'} er ikke et tal${quoted(value)} og tæller som ukendt`,
       'bad-date': (n, one, value) => `${n} ${one ? 'dato' : 'datoer'} kan ikke læses${quoted(value)}`,
+      'dates-swapped': () =>
+        'Et regneark har gemt datoerne anderledes end platformen. Tjek perioden, eller hent eksporten igen uden at åbne den i Excel',
       undated: (n) => `${n} opslag har ingen dato (slettet eller privat) og tæller ikke med i nogen måned`,
       'day-only': () => 'Kun dagen er kendt for opslagene, ikke klokkeslættet',
       'time-differs-from-id': (n) => `For ${n} opslag passer tidspunktet ikke med opslagets nummer`,
@@ -101,6 +105,8 @@ export const NOTE_TEXTS: InLanguages<{
         `Excel rounded the ${one ? 'number' : 'numbers'} of ${n} ${one ? 'post' : 'posts'}; recognised by page, time and text. Better download the export again`,
       'bad-number': (n, one, value) => `${n} ${one ? 'cell is' : 'cells are'} no number${quoted(value)} and counted as unknown`,
       'bad-date': (n, one, value) => `${n} ${one ? 'date' : 'dates'} cannot be read${quoted(value)}`,
+      'dates-swapped': () =>
+        'A spreadsheet program stored the dates in another way than the platform. Check the period, or download the export again and do not open it in Excel',
       undated: (n, one) =>
         `${n} ${one ? 'post has' : 'posts have'} no date (deleted or private) and ${one ? 'counts' : 'count'} in no month`,
       'day-only': () => 'Only the day of these posts is known, not the hour',

@@ -7,7 +7,7 @@ import type { FileReading } from '../core/importers/read-file.ts';
 import { readFile } from '../core/importers/read-file.ts';
 import { changeBy, mergePosts, NO_POSTS } from '../core/merge/merge.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
-import { postAt } from '../core/model/post-columns.ts';
+import { packed, postAt } from '../core/model/post-columns.ts';
 import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
 import { isKind, NO_EDITS } from '../core/model/workspace.ts';
 import { isYoung } from '../core/rank/rank.ts';
@@ -129,7 +129,7 @@ export class PostAnalyst implements Analyst {
     const kept: KeptFile = {
       kept: { id: digest, importedAt, outcome },
       digest,
-      posts: reading.posts,
+      posts: reading.posts.map(packed),
       notes: reading.notes,
     };
     await this.tools.store.addFile(kept, bytes);

@@ -4,21 +4,21 @@ import type { Channel } from '../model/platform.ts';
 import { channelKey, PLATFORMS } from '../model/platform.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import { metricAt } from '../model/post-columns.ts';
-import { textAt, textColumn } from '../model/text-column.ts';
+import { joined, textAt } from '../model/text-column.ts';
 
 export const NO_POSTS: PostColumns = {
   count: 0,
   channels: [],
   channel: new Uint16Array(0),
-  id: textColumn([]),
+  id: { texts: [] },
   publishedAt: new Float64Array(0),
   dayOnly: new Uint8Array(0),
   measuredAt: new Float64Array(0),
   kind: new Uint8Array(0),
   boost: new Uint8Array(0),
   durationSeconds: new Float32Array(0),
-  text: textColumn([]),
-  permalink: textColumn([]),
+  text: { texts: [] },
+  permalink: { texts: [] },
   metrics: new Map(),
 };
 
@@ -172,9 +172,9 @@ function gathered(ordered: readonly PostColumns[], places: Places): PostColumns 
     count,
     channels: places.channels,
     ...merged,
-    id: textColumn(ids),
-    text: textColumn(texts),
-    permalink: textColumn(permalinks),
+    id: joined({ texts: ids }),
+    text: joined({ texts }),
+    permalink: joined({ texts: permalinks }),
     metrics: mergedMetrics(ordered, places),
   };
 }

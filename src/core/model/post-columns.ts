@@ -4,7 +4,7 @@ import type { Metric } from './metric.ts';
 import { METRICS } from './metric.ts';
 import type { Channel } from './platform.ts';
 import type { TextColumn } from './text-column.ts';
-import { textAt } from './text-column.ts';
+import { joined, textAt } from './text-column.ts';
 
 /** How exact a moment of publishing is: to the minute or better, or only the day. */
 export type Precision = 'minute' | 'day';
@@ -56,6 +56,11 @@ export interface Post {
   readonly text: string;
   readonly permalink: string;
   readonly metrics: Partial<Record<Metric, number>>;
+}
+
+/** The same posts as a few buffers: how they are kept. */
+export function packed(posts: PostColumns): PostColumns {
+  return { ...posts, id: joined(posts.id), text: joined(posts.text), permalink: joined(posts.permalink) };
 }
 
 function channelOf(posts: PostColumns, row: number): Channel {

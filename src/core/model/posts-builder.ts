@@ -5,7 +5,6 @@ import type { Note, NoteCode, NoteCount } from './note.ts';
 import type { Channel, Platform } from './platform.ts';
 import { channelKey } from './platform.ts';
 import type { Boost, PostColumns } from './post-columns.ts';
-import { textColumn } from './text-column.ts';
 
 const EXAMPLES_KEPT = 20;
 
@@ -146,15 +145,15 @@ export class PostsBuilder {
       count,
       channels: this.channels,
       channel: cutTo(this.channel_, count),
-      id: textColumn(this.ids),
+      id: { texts: this.ids },
       publishedAt: cutTo(this.publishedAt, count),
       dayOnly: cutTo(this.dayOnly, count),
       measuredAt: new Float64Array(count).fill(measuredAt),
       kind: cutTo(this.kind, count),
       boost: cutTo(this.boost, count),
       durationSeconds: cutTo(this.duration, count),
-      text: textColumn(this.texts),
-      permalink: textColumn(this.permalinks),
+      text: { texts: this.texts },
+      permalink: { texts: this.permalinks },
       metrics,
     };
   }

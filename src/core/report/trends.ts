@@ -33,7 +33,8 @@ export function rowsPerMonth(posts: PostColumns, month: MonthKey, zone: Zone): M
   const rows: number[][][] = posts.channels.map(() => months.map(() => []));
   for (let row = 0; row < posts.count; row++) {
     const at = posts.publishedAt[row] as number;
-    const place = starts.findLastIndex((start) => start <= at);
+    let place = starts.length - 1;
+    while (place >= 0 && !((starts[place] as number) <= at)) place--;
     if (place >= 0) rows[posts.channel[row] as number]?.[place]?.push(row);
   }
   return rows.map((channel) => new Map(months.map((key, place) => [key, channel[place] as number[]])));

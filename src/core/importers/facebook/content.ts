@@ -82,6 +82,7 @@ function contentReader(
   posts: PostsBuilder,
 ): RowReader {
   const kindOfWord = rememberingTypeWords();
+  const boosted = metrics.boosted.map((place) => [place]);
   return {
     metrics: METRICS,
     textOf,
@@ -89,8 +90,8 @@ function contentReader(
     kindOf: (row, link, duration) =>
       facebookKind(kindOfWord(row[leading.postType] ?? ''), link, row[leading.isShare] === '1', duration),
     boostOf: (row) => {
-      if (metrics.boosted.length === 0) return 0;
-      return metrics.boosted.some((place) => numberIn(row, [place]) > 0) ? 1 : 2;
+      if (boosted.length === 0) return 0;
+      return boosted.some((places) => numberIn(row, places) > 0) ? 1 : 2;
     },
     scoresOf: (row) => [numberIn(row, metrics.engagement), numberIn(row, metrics.reach), numberIn(row, metrics.views)],
   };
@@ -128,6 +129,7 @@ function readNumbers(
  */
 function addsUp(columns: ContentColumns, engagement: number, into: Float64Array): boolean {
   const rest = engagement - (into[3] || 0) - (into[4] || 0) - (into[5] || 0);
+  if (!Number.isNaN((into[3] as number) + (into[4] as number) + (into[5] as number))) return rest === 0;
   const lists = [columns.reactions, columns.comments, columns.shares];
   const absent = lists.filter((list) => list.length === 0).length;
   let settled = rest;

@@ -52,8 +52,6 @@ export function SlidesPage({ route, month, zone }: SlidesPageProps) {
                   zone={zone}
                   onEdits={onEdits}
                   onPresent={(slide) => goTo({ ...here, view: 'present', slide })}
-                  onShareHtml={sharing.shareHtml}
-                  onPrint={sharing.print}
                 />
               )}
             </Asked>

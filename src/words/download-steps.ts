@@ -20,8 +20,8 @@ export const DOWNLOAD_WORDS: InLanguages<{
     open: (host) => `Open ${host}`,
   },
   da: {
-    title: 'Hvor henter jeg eksporterne?',
-    intro: 'Vælg overalt en periode på et år eller mere, hvis du kan. Knappernes navne ændrer sig en gang imellem.',
+    title: 'Hvor henter jeg eksportfilerne?',
+    intro: 'Vælg så vidt muligt en periode på mindst et år. Knappernes navne kan ændre sig lidt.',
     open: (host) => `Åbn ${host}`,
   },
   en: {
@@ -39,17 +39,17 @@ export const DOWNLOAD_STEPS: readonly DownloadSteps[] = [
       nl: [
         'Open Meta Business Suite en kies Statistieken, dan Content.',
         'Kies bovenaan de pagina of het account en de periode.',
-        'Kies Exporteren en laat alle gegevens aangevinkt. Facebook en Instagram zijn twee bestanden.',
+        'Kies Exporteren en laat alle gegevens aangevinkt. Facebook en Instagram geven elk een eigen bestand.',
       ],
       da: [
-        'Åbn Meta Business Suite, og vælg Indsigter og derefter Indhold.',
+        'Åbn Meta Business Suite, og vælg Indblik og derefter Indhold.',
         'Vælg siden eller kontoen og perioden øverst.',
-        'Vælg Eksportér, og lad alle data være valgt. Facebook og Instagram er to filer.',
+        'Vælg Eksportér, og lad alle felter være valgt. Facebook og Instagram giver hver sin fil.',
       ],
       en: [
         'Open Meta Business Suite and choose Insights, then Content.',
         'Choose the page or account and the period at the top.',
-        'Choose Export and leave all the data ticked. Facebook and Instagram are two files.',
+        'Choose Export and leave all the data ticked. Facebook and Instagram each give a file.',
       ],
     },
   },
@@ -59,17 +59,17 @@ export const DOWNLOAD_STEPS: readonly DownloadSteps[] = [
     steps: {
       nl: [
         'Ga naar jullie pagina als beheerder en kies Analyse, dan Content.',
-        'Kies de periode en daarna Exporteren. Een jaar is het langste dat kan.',
+        'Kies de periode en daarna Exporteren. Langer dan een jaar kan niet.',
         'Zet het bestand neer zoals het is. Open en bewaar het niet eerst in Excel.',
       ],
       da: [
         'Gå til jeres side som administrator, og vælg Analyse og derefter Indhold.',
-        'Vælg perioden og derefter Eksportér. Et år er det længste.',
-        'Læg filen ind, som den er. Åbn og gem den ikke først i Excel.',
+        'Vælg perioden og derefter Eksportér. Du kan højst få et år ad gangen.',
+        'Læg filen ind, som den er. Den må ikke først åbnes og gemmes i Excel.',
       ],
       en: [
         'Go to your page as an admin and choose Analytics, then Content.',
-        'Choose the period and then Export. One year is the longest.',
+        'Choose the period and then Export. The longest is one year.',
         'Drop the file as it is. Do not open and save it in Excel first.',
       ],
     },
@@ -86,7 +86,7 @@ export const DOWNLOAD_STEPS: readonly DownloadSteps[] = [
       da: [
         'Åbn Analytics, og vælg Content. Det kræver en konto med Premium.',
         'Vælg perioden, og sæt listen til Posts.',
-        'Vælg pilen for at hente. Gem ikke filen i Excel først: Excel afrunder opslagenes numre.',
+        'Tryk på pilen for at hente filen. Gem den ikke i Excel først, for Excel afrunder opslagenes numre.',
       ],
       en: [
         'Open Analytics and choose Content. This needs an account with Premium.',

@@ -62,6 +62,11 @@ export function monthShort(month: string, language: Language): string {
   return dateFormat(language, 'UTC', { month: 'short' }).format(monthDate(month)).replace(/\.$/u, '');
 }
 
+/** `okt 2026` from `2026-10`. */
+export function monthShortYear(month: string, language: Language): string {
+  return `${monthShort(month, language)} ${month.slice(0, 4)}`;
+}
+
 /** `24 oktober` from `2026-10-24`. */
 export function longDay(day: string, language: Language): string {
   return dateFormat(language, 'UTC', { day: 'numeric', month: 'long' }).format(new Date(`${day}T12:00:00Z`));

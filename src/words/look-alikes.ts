@@ -35,7 +35,7 @@ export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>
   },
   da: {
     'x/account-per-day': 'Det er tallene for din X-konto pr. dag, ikke opslag. Hent hos X: Analytics, Content.',
-    'x/video-overview': 'Det er X’ videooversigt, ikke en liste over opslag. Hent hos X: Analytics, Content.',
+    'x/video-overview': 'Det er videooversigten fra X, ikke en liste over opslag. Hent hos X: Analytics, Content.',
     'tiktok/account-per-day':
       'Det er tallene for din TikTok-konto pr. dag, ikke opslag. Hent i TikTok Studio: Analytics, Content.',
     'tiktok/followers': 'Det er dine følgere på TikTok pr. dag, ikke opslag. Hent i TikTok Studio: Analytics, Content.',
@@ -50,11 +50,11 @@ export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>
     'linkedin/visitors':
       'Det er de besøgende på din LinkedIn-side, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
     'meta/account-per-day':
-      'Det er tallene for din side pr. dag, ikke opslag. Vælg i Meta Business Suite: Indsigt, Indhold, Eksportér.',
+      'Det er tallene for din side pr. dag, ikke opslag. Vælg i Meta Business Suite: Indblik, Indhold, Eksportér.',
     'meta/audience':
-      'Det er dit publikum på Facebook eller Instagram, ikke opslag. Vælg i Meta Business Suite: Indsigt, Indhold, Eksportér.',
+      'Det er dit publikum på Facebook eller Instagram, ikke opslag. Vælg i Meta Business Suite: Indblik, Indhold, Eksportér.',
     'meta/ads-manager':
-      'Det er annoncer fra Annonceadministration, ikke opslag. Vælg i Meta Business Suite: Indsigt, Indhold, Eksportér.',
+      'Det er annoncer fra Annonceadministration, ikke opslag. Vælg i Meta Business Suite: Indblik, Indhold, Eksportér.',
     'sprout/profiles': 'Det er tallene pr. profil fra Sprout Social, ikke opslag. Vælg rapporten Post Performance.',
     'hootsuite/account-metrics': 'Det er kontotallene fra Hootsuite, ikke opslag. Tag en rapport med tabellen over opslag.',
     'fanpagekarma/profiles': 'Det er profiler fra Fanpage Karma, ikke opslag. Eksportér tabellen med opslag.',

@@ -32,21 +32,21 @@ export const REFUSAL_TEXTS: InLanguages<Readonly<Record<RefusalCode, RefusalText
     'no-table': () => 'Hier staat geen tabel in. Wij lezen CSV, Excel en zip.',
   },
   da: {
-    empty: (place) => `${named(place, 'Filen')} er tom. Lav eksporten igen.`,
+    empty: (place) => `${named(place, 'Filen', '”')} er tom. Lav eksporten igen.`,
     'header-only': () => 'Der er kolonner, men ingen opslag. Vælg en anden periode.',
     pdf: () => 'Det er en pdf. Hent i stedet kanalens CSV-eksport.',
     picture: () => 'Det er et billede. Hent kanalens CSV-eksport.',
     video: () => 'Det er en video. Hent kanalens CSV-eksport.',
     'web-page': () => 'Det er en webside, ikke en eksport. Hent eksporten igen.',
-    'login-page': () => 'Det er en loginside, ikke en eksport: du var logget ud. Log ind, og hent igen.',
+    'login-page': () => 'Det er en loginside, ikke en eksport. Du var logget ud. Log ind, og hent filen igen.',
     'word-document': () => 'Det er et tekstdokument. Vi læser CSV, Excel og zip.',
     presentation: () => 'Det er en præsentation. Vi læser CSV, Excel og zip.',
     json: () => 'Det er en JSON-fil. Vælg CSV eller Excel, når du henter.',
     binary: () => 'Filen er ikke en tabel. Vi læser CSV, Excel og zip.',
-    password: (place) => `${named(place, 'Filen')} har en adgangskode. Fjern den først.`,
-    damaged: (place) => `${named(place, 'Filen')} er beskadiget. Hent den igen. Intet er ændret.`,
+    password: (place) => `${named(place, 'Filen', '”')} har en adgangskode. Fjern den først.`,
+    damaged: (place) => `${named(place, 'Filen', '”')} er beskadiget. Hent den igen. Intet er ændret.`,
     'old-workbook': () => 'Det er en Excel-fil fra før 1997. Gem den som .xlsx.',
-    'other-archive': () => 'Det arkiv kan vi ikke åbne. Pak det ud, eller lav en zip.',
+    'other-archive': () => 'Arkivet kan vi ikke åbne. Pak det ud, eller lav en zip.',
     'too-large': () => 'Filen er større end 500 MB. Vælg en kortere periode.',
     'too-many-entries': () => 'Der er mere end 500 filer i zip-filen. Pak den ud, og vælg dem, du skal bruge.',
     'unsafe-zip': () => 'Zip-filen bliver alt for stor, når den pakkes ud. Bed om en ny.',
@@ -67,7 +67,7 @@ export const REFUSAL_TEXTS: InLanguages<Readonly<Record<RefusalCode, RefusalText
     'word-document': () => 'This is a text document. We read CSV, Excel and zip.',
     presentation: () => 'This is a presentation. We read CSV, Excel and zip.',
     json: () => 'This is a JSON file. Choose CSV or Excel when you download.',
-    binary: () => 'This file is no table. We read CSV, Excel and zip.',
+    binary: () => 'This file is not a table. We read CSV, Excel and zip.',
     password: (place) => `${named(place, 'This file')} has a password. Remove it first.`,
     damaged: (place) => `${named(place, 'This file')} is damaged. Download it again. Nothing was changed.`,
     'old-workbook': () => 'This is an Excel file from before 1997. Save it as .xlsx.',
@@ -76,13 +76,13 @@ export const REFUSAL_TEXTS: InLanguages<Readonly<Record<RefusalCode, RefusalText
     'too-many-entries': () => 'This zip holds more than 500 files. Unpack it and choose what you need.',
     'unsafe-zip': () => 'This zip unpacks far too large. Ask for a new file.',
     'zip-without-table': () => 'There is no CSV or Excel file in this zip.',
-    'many-columns': () => 'This file has more than 1000 columns. That is no export we know.',
+    'many-columns': () => 'This file has more than 1000 columns. That is not an export we know.',
     'quote-open': (place) =>
       `Line ${place ?? '?'}: a quotation mark is missing, so the rest cannot be read. Download the file again. Nothing was changed.`,
     'no-table': () => 'There is no table in this file. We read CSV, Excel and zip.',
   },
 };
 
-function named(place: string | null, file: string): string {
-  return place === null ? file : `“${place}”`;
+function named(place: string | null, file: string, open = '“'): string {
+  return place === null ? file : `${open}${place}”`;
 }

@@ -31,6 +31,8 @@ export function platformName(platform: Platform): string {
 export function channelLabel(channel: Channel, others: readonly Channel[]): string {
   const name = PLATFORM_NAMES[channel.platform];
   if (name === null) return channel.name;
+  // Some exports do not name the channel, and their importers then call it by its platform.
+  if (channel.name === name) return name;
   const siblings = others.filter((other) => other.platform === channel.platform).length;
   return siblings > 1 ? `${name} · ${channel.name}` : name;
 }

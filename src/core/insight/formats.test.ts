@@ -4,7 +4,7 @@ import type { KINDS } from '../model/kind.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import { kindOf } from '../model/post-columns.ts';
 import { PostsBuilder } from '../model/posts-builder.ts';
-import { rowsPerMonth } from '../report/trends.ts';
+import { measuredMonths, rowsPerMonth } from '../rank/months.ts';
 import { formatFindings } from './formats.ts';
 
 const zone = new Zone('Europe/Amsterdam');
@@ -44,8 +44,8 @@ function year(perKind: Partial<Record<(typeof KINDS)[number], { n: number; effec
 }
 
 function findings(posts: PostColumns) {
-  const rows = rowsPerMonth(posts, MONTH, zone)[0] ?? new Map();
-  const found = formatFindings(posts, rows, 'reach', end, (row) => kindOf(posts, row));
+  const months = measuredMonths(posts, rowsPerMonth(posts, MONTH, zone)[0] ?? [], 'reach');
+  const found = formatFindings(posts, months, end, (row) => kindOf(posts, row));
   return new Map(found.formats.map((finding) => [finding.format, finding]));
 }
 

@@ -1,11 +1,8 @@
-import type { MonthKey } from '../base/calendar.ts';
 import { DAY } from '../base/calendar.ts';
 import { middleOf, spreadOf } from '../base/middle.ts';
-import type { Metric } from '../model/metric.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import type { Format } from '../model/workspace.ts';
-import { countedValue } from '../rank/goal-metric.ts';
-import { isBoosted, isYoung } from '../rank/rank.ts';
+import type { MeasuredMonth } from '../rank/months.ts';
 import type { FormatFinding, Verdict } from './finding.ts';
 
 const WINDOW_DAYS = 365;
@@ -40,19 +37,18 @@ export interface Findings {
 }
 
 /**
- * What each format does on one channel and metric, over the year until `end` (milliseconds UTC), `rows` by month: the middle post with the format
+ * What each format does on one channel and metric, over the year until `end` (milliseconds UTC), `months` in order: the middle post with the format
  * against the middle of the others, each against the channel's level in that month and its neighbours, on a log scale. A first,
  * careful form: medians, a claim only where the interval holds for twenty comparisons at once, boosted and young posts left out.
  * It does not take apart formats that always come with a certain topic.
  */
 export function formatFindings(
   posts: PostColumns,
-  rows: ReadonlyMap<MonthKey, readonly number[]>,
-  metric: Metric,
+  months: readonly MeasuredMonth[],
   end: number,
   formatAt: (row: number) => Format,
 ): Findings {
-  const measured = measuredPosts(posts, rows, metric, end, formatAt);
+  const measured = measuredPosts(posts, months, end, formatAt);
   const formats = measured.formats.map((_, format) => finding(measured, format));
   formats.sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || orderWithin(a, b));
   return { posts: measured.count, formats };
@@ -74,30 +70,28 @@ function orderWithin(a: FormatFinding, b: FormatFinding): number {
 
 function measuredPosts(
   posts: PostColumns,
-  rows: ReadonlyMap<MonthKey, readonly number[]>,
-  metric: Metric,
+  months: readonly MeasuredMonth[],
   end: number,
   formatAt: (row: number) => Format,
 ): Measured {
-  const capacity = [...rows.values()].reduce((sum, own) => sum + own.length, 0);
+  const capacity = months.reduce((sum, { rows }) => sum + rows.length, 0);
   const format = new Uint16Array(capacity);
   const week = new Int32Array(capacity);
   const above = new Float64Array(capacity);
   const places = new Map<Format, number>();
   const monthEnds: number[] = [];
   let count = 0;
-  for (const own of rows.values()) {
-    for (const row of own) {
+  for (const { rows, values } of months) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
       const at = posts.publishedAt[row] as number;
-      if (at >= end || at < end - WINDOW_DAYS * DAY || isBoosted(posts, row) || isYoung(posts, row)) continue;
-      const value = countedValue(posts, row, metric);
-      if (Number.isNaN(value)) continue;
+      if (at < end - WINDOW_DAYS * DAY) continue;
       const name = formatAt(row);
       const place = places.get(name) ?? places.size;
       places.set(name, place);
       format[count] = place;
       week[count] = Math.floor(at / (7 * DAY));
-      above[count++] = Math.log1p(value);
+      above[count++] = Math.log1p(values[i] as number);
     }
     monthEnds.push(count);
   }

@@ -12,15 +12,16 @@ const NEAREST: Readonly<Record<Goal, readonly Metric[]>> = {
   reactions: ['reactions', 'comments'],
 };
 
-/** The metric that answers a goal for these posts: the nearest one that at least half of them know, else any that some know. */
-export function goalMetric(posts: PostColumns, rows: readonly number[], goal: Goal): Metric | null {
+/** The metric that answers a goal for these groups of rows: the nearest one that at least half of them know, else any that some know. */
+export function goalMetric(posts: PostColumns, groups: readonly (readonly number[])[], goal: Goal): Metric | null {
+  const count = groups.reduce((sum, rows) => sum + rows.length, 0);
   let some: Metric | null = null;
   for (const metric of NEAREST[goal]) {
     const column = posts.metrics.get(metric);
     if (column === undefined) continue;
     let known = 0;
-    for (const row of rows) if (!Number.isNaN(column[row])) known++;
-    if (known > 0 && known * 2 >= rows.length) return metric;
+    for (const rows of groups) for (const row of rows) if (!Number.isNaN(column[row])) known++;
+    if (known > 0 && known * 2 >= count) return metric;
     if (known > 0) some ??= metric;
   }
   return some;

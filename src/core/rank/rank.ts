@@ -58,7 +58,7 @@ export interface ChannelRanking {
  * (known, not boosted, old enough). Young and boosted posts stand apart.
  */
 export function rankChannel(posts: PostColumns, channel: ChannelMonth, goal: Goal): ChannelRanking {
-  const metric = goalMetric(posts, [...channel.month, ...channel.before], goal);
+  const metric = goalMetric(posts, [channel.month, channel.before], goal);
   if (metric === null) return { metric, usual: null, rows: [], young: 0, boosted: 0 };
   const usual = usualOf(posts, channel.before, metric);
   const rows: RankedRow[] = [];

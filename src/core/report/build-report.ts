@@ -8,12 +8,13 @@ import type { PostColumns } from '../model/post-columns.ts';
 import { postAt } from '../model/post-columns.ts';
 import type { Format, PostKey } from '../model/workspace.ts';
 import { goalMetric } from '../rank/goal-metric.ts';
+import { measuredMonths, rowsPerMonth } from '../rank/months.ts';
 import type { ChannelMonth } from '../rank/rank.ts';
 import { channelMonths, isBoosted, isYoung } from '../rank/rank.ts';
 import { boardsOf } from './boards.ts';
 import type { FormatFindings, MonthlyGoal, Report, ReportChannel, ReportPost, Trend } from './report.ts';
-import type { GoalChannel, MonthRows } from './trends.ts';
-import { monthlyGoal, rowsPerMonth, trendOf } from './trends.ts';
+import type { GoalChannel } from './trends.ts';
+import { monthlyGoal, trendOf } from './trends.ts';
 
 export interface ReportInput {
   readonly posts: PostColumns;
@@ -97,22 +98,27 @@ function trendsOf(
   formatAt: (row: number) => Format,
 ): { findings: FormatFindings[]; trends: Trend[]; monthly: MonthlyGoal[] } {
   const perChannel = rowsPerMonth(posts, month, zone);
+  const months = perChannel[0]?.map((own) => own.month) ?? [];
   const findings: FormatFindings[] = [];
   const trends: Trend[] = [];
   const monthly: MonthlyGoal[] = [];
   for (const goal of GOALS) {
     const answered: GoalChannel[] = [];
-    perChannel.forEach((rows: MonthRows, place) => {
-      if ((rows.get(month) ?? []).length === 0) return;
-      const all = [...rows.values()].flat();
-      const metric = goalMetric(posts, all, goal);
+    perChannel.forEach((channel, place) => {
+      if (channel.at(-1)?.rows.length === 0) return;
+      const metric = goalMetric(
+        posts,
+        channel.map(({ rows }) => rows),
+        goal,
+      );
       if (metric === null) return;
-      const key = keys[place] as string;
-      answered.push({ channelKey: key, metric, rows });
-      trends.push(trendOf(posts, rows, key, goal, metric));
-      findings.push({ channelKey: key, goal, metric, ...formatFindings(posts, rows, metric, end, formatAt) });
+      const channelKey = keys[place] as string;
+      const measured = measuredMonths(posts, channel, metric);
+      answered.push({ channelKey, metric, months: measured });
+      trends.push(trendOf(channelKey, goal, metric, measured));
+      findings.push({ channelKey, goal, metric, ...formatFindings(posts, measured, end, formatAt) });
     });
-    monthly.push(monthlyGoal(posts, goal, answered, month));
+    monthly.push(monthlyGoal(goal, answered, months));
   }
   return { findings, trends, monthly };
 }

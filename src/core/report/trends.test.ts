@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, Zone } from '../base/calendar.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import { PostsBuilder } from '../model/posts-builder.ts';
-import { monthlyGoal, rowsPerMonth, trendOf } from './trends.ts';
+import { measuredMonths, rowsPerMonth } from '../rank/months.ts';
+import { monthlyGoal, trendOf } from './trends.ts';
 
 const zone = new Zone('Europe/Amsterdam');
 const MONTH = '2026-10';
@@ -30,11 +31,8 @@ function town(middles: readonly number[], measuredAt = Date.UTC(2027, 0, 1)): Po
 
 const steady = [100, 104, 97, 101, 95, 103, 99, 102, 98, 100, 96, 105];
 
-function trend(posts: PostColumns) {
-  const rows = rowsPerMonth(posts, MONTH, zone)[0];
-  if (rows === undefined) throw new Error('no channel');
-  return trendOf(posts, rows, 'facebook:1', 'reach', 'reach');
-}
+const measured = (posts: PostColumns) => measuredMonths(posts, rowsPerMonth(posts, MONTH, zone)[0] ?? [], 'reach');
+const trend = (posts: PostColumns) => trendOf('facebook:1', 'reach', 'reach', measured(posts));
 
 describe('a month against the months before', () => {
   it('calls ten percent as usual, and a third more or less what it is', () => {
@@ -68,9 +66,12 @@ describe('a month against the months before', () => {
 
   it('compares channels only as times their own usual', () => {
     const posts = town([...steady, 150]);
-    const rows = rowsPerMonth(posts, MONTH, zone)[0];
-    if (rows === undefined) throw new Error('no channel');
-    const goal = monthlyGoal(posts, 'reach', [{ channelKey: 'facebook:1', metric: 'reach', rows }], MONTH);
+    const months = measured(posts);
+    const goal = monthlyGoal(
+      'reach',
+      [{ channelKey: 'facebook:1', metric: 'reach', months }],
+      months.map(({ month }) => month),
+    );
     expect(goal.word).toBe('more');
     expect(goal.months.at(-1)?.times).toBeCloseTo(1.5, 1);
   });

@@ -1,15 +1,11 @@
-import type { MonthKey, Zone } from '../base/calendar.ts';
-import { addMonths, monthsBetween } from '../base/calendar.ts';
+import type { MonthKey } from '../base/calendar.ts';
 import { middleOf, spreadOf } from '../base/middle.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Metric } from '../model/metric.ts';
-import type { PostColumns } from '../model/post-columns.ts';
-import { metricAt } from '../model/post-columns.ts';
-import { countedValue } from '../rank/goal-metric.ts';
-import { isBoosted, isYoung, USUAL_NEEDS } from '../rank/rank.ts';
+import type { MeasuredMonth } from '../rank/months.ts';
+import { USUAL_NEEDS } from '../rank/rank.ts';
 import type { MonthlyGoal, Scope, Trend, TrendMonth, TrendWord } from './report.ts';
 
-const MONTHS_SHOWN = 13;
 const MONTHS_NEEDED = 6;
 const MIDDLE_NEEDS = 5;
 const YOUNG_SHARE = 1 / 3;
@@ -18,64 +14,20 @@ const YOUNG_SHARE = 1 / 3;
 const RANGE = 2.3;
 const SMALLEST_WOBBLE = 0.15 / RANGE;
 
-/** The 13 months that end with `month`. */
-function shownMonths(month: MonthKey): MonthKey[] {
-  return monthsBetween(addMonths(month, 1 - MONTHS_SHOWN), month);
-}
-
-/** The rows of one channel per shown month. */
-export type MonthRows = ReadonlyMap<MonthKey, readonly number[]>;
-
-export function rowsPerMonth(posts: PostColumns, month: MonthKey, zone: Zone): MonthRows[] {
-  const months = shownMonths(month);
-  // The first moments of the months and of the one after: finding a post's month by comparing is faster than making a date of it.
-  const starts = [...months, addMonths(month, 1)].map((key) => zone.monthRange(key).start);
-  const rows: number[][][] = posts.channels.map(() => months.map(() => []));
-  for (let row = 0; row < posts.count; row++) {
-    const at = posts.publishedAt[row] as number;
-    let place = starts.length - 1;
-    while (place >= 0 && !((starts[place] as number) <= at)) place--;
-    if (place >= 0) rows[posts.channel[row] as number]?.[place]?.push(row);
-  }
-  return rows.map((channel) => new Map(months.map((key, place) => [key, channel[place] as number[]])));
-}
-
 /** One metric of one channel over 13 months, per month its sum and its middle post. */
-export function trendOf(posts: PostColumns, rows: MonthRows, channelKey: Scope, goal: Goal, metric: Metric): Trend {
-  const months = [...rows].map(([month, own]) => trendMonth(posts, month, own, metric));
+export function trendOf(channelKey: Scope, goal: Goal, metric: Metric, measured: readonly MeasuredMonth[]): Trend {
+  const months = measured.map(trendMonth);
   const middles = months.map((month) => (month.posts >= MIDDLE_NEEDS ? month.middle : null));
-  const lastRows = [...rows.values()].at(-1) ?? [];
-  return { channelKey, goal, metric, months, ...judged(middles, youngShare(posts, lastRows)) };
+  return { channelKey, goal, metric, months, ...judged(middles, youngShare(measured.slice(-1))) };
 }
 
-function trendMonth(posts: PostColumns, month: MonthKey, rows: readonly number[], metric: Metric): TrendMonth {
-  const counted: number[] = [];
-  let sum = 0;
-  let known = 0;
-  for (const row of rows) {
-    const value = metricAt(posts, metric, row);
-    if (!Number.isNaN(value)) {
-      sum += value;
-      known++;
-    }
-    const comparable = comparableValue(posts, row, metric);
-    if (!Number.isNaN(comparable)) counted.push(comparable);
-  }
-  return {
-    month,
-    posts: rows.length,
-    sum: known === 0 ? null : sum,
-    middle: counted.length === 0 ? null : middleOf(counted),
-  };
+function trendMonth({ month, posts, sum, values }: MeasuredMonth): TrendMonth {
+  return { month, posts, sum, middle: values.length === 0 ? null : middleOf(values) };
 }
 
-// Boosted posts and posts that are still growing say nothing about a usual month.
-function comparableValue(posts: PostColumns, row: number, metric: Metric): number {
-  return isBoosted(posts, row) || isYoung(posts, row) ? Number.NaN : countedValue(posts, row, metric);
-}
-
-function youngShare(posts: PostColumns, rows: readonly number[]): number {
-  return rows.length === 0 ? 0 : rows.filter((row) => isYoung(posts, row)).length / rows.length;
+function youngShare(months: readonly MeasuredMonth[]): number {
+  const posts = months.reduce((sum, month) => sum + month.posts, 0);
+  return posts === 0 ? 0 : months.reduce((sum, month) => sum + month.young, 0) / posts;
 }
 
 interface Judged {
@@ -107,50 +59,39 @@ function wordOf(now: number | null, low: number, high: number, young: number): T
 export interface GoalChannel {
   readonly channelKey: Scope;
   readonly metric: Metric;
-  readonly rows: MonthRows;
+  readonly months: readonly MeasuredMonth[];
 }
 
 /**
- * A goal over all channels: each post as times the middle post of its own channel over the 12 months before, and per month the
- * middle of those. Numbers of different channels are never added.
+ * A goal over all channels and the given months, the report's month last: each post as times the middle post of its own channel over
+ * the months before, and per month the middle of those. Numbers of different channels are never added.
  */
-export function monthlyGoal(posts: PostColumns, goal: Goal, channels: readonly GoalChannel[], month: MonthKey): MonthlyGoal {
-  const months = shownMonths(month);
-  const times = new Map<MonthKey, number[]>(months.map((key) => [key, []]));
-  for (const { metric, rows } of channels) {
-    const level = levelOf(posts, rows, metric, month);
-    if (level === null) continue;
-    for (const [key, own] of rows) {
-      for (const row of own) {
-        const value = comparableValue(posts, row, metric);
-        if (!Number.isNaN(value)) times.get(key)?.push(value / level);
-      }
-    }
-  }
-  const middles = months.map((key) => {
-    const values = times.get(key) ?? [];
-    return values.length < MIDDLE_NEEDS ? null : middleOf(values);
+export function monthlyGoal(goal: Goal, channels: readonly GoalChannel[], months: readonly MonthKey[]): MonthlyGoal {
+  const levels = channels.map(({ months: measured }) => levelOf(measured.slice(0, -1)));
+  const middles = months.map((_, place) => {
+    const times = channels.flatMap(({ months: measured }, channel) => {
+      const level = levels[channel] ?? null;
+      return level === null ? [] : Array.from(measured[place]?.values ?? [], (value) => value / level);
+    });
+    return times.length < MIDDLE_NEEDS ? null : middleOf(times);
   });
-  const lastRows = channels.flatMap((channel) => [...(channel.rows.get(month) ?? [])]);
   return {
     goal,
-    months: months.map((key, i) => ({ month: key, times: middles[i] ?? null })),
-    ...judged(middles, youngShare(posts, lastRows)),
-    perChannel: channels.flatMap(({ channelKey, metric, rows }) => {
-      const { sum } = trendMonth(posts, month, rows.get(month) ?? [], metric);
+    months: months.map((month, place) => ({ month, times: middles[place] ?? null })),
+    ...judged(middles, youngShare(channels.flatMap(({ months: measured }) => measured.slice(-1)))),
+    perChannel: channels.flatMap(({ channelKey, metric, months: measured }) => {
+      const sum = measured.at(-1)?.sum ?? null;
       return sum === null ? [] : [{ channelKey, metric, sum }];
     }),
   };
 }
 
-function levelOf(posts: PostColumns, rows: MonthRows, metric: Metric, month: MonthKey): number | null {
-  const values: number[] = [];
-  for (const [key, own] of rows) {
-    if (key === month) continue;
-    for (const row of own) {
-      const value = comparableValue(posts, row, metric);
-      if (!Number.isNaN(value)) values.push(value);
-    }
+function levelOf(before: readonly MeasuredMonth[]): number | null {
+  const values = new Float64Array(before.reduce((sum, month) => sum + month.values.length, 0));
+  let place = 0;
+  for (const month of before) {
+    values.set(month.values, place);
+    place += month.values.length;
   }
   const middle = values.length < USUAL_NEEDS ? 0 : middleOf(values);
   return middle > 0 ? middle : null;

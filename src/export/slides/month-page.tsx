@@ -3,7 +3,7 @@ import type { MonthSlide } from '../../core/deck/slide.ts';
 import type { Channel } from '../../core/model/platform.ts';
 import { channelKey } from '../../core/model/platform.ts';
 import type { MonthlyGoal } from '../../core/report/report.ts';
-import { monthShort, monthText, timesUsual, wholeNumber } from '../../words/format.ts';
+import { monthShortYear, monthText, timesUsual, wholeNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { metricUnit } from '../../words/metric-words.ts';
 import { channelNames, dayWithYear, SLIDE_WORDS } from '../../words/slides.ts';
@@ -109,8 +109,8 @@ function GoalLine({
         label={label}
       />
       <p className="goal-ends" aria-hidden="true">
-        <span>{first === undefined ? '' : monthShort(first, language)}</span>
-        <span>{last === undefined ? '' : monthShort(last, language)}</span>
+        <span>{first === undefined ? '' : monthShortYear(first, language)}</span>
+        <span>{last === undefined ? '' : monthShortYear(last, language)}</span>
       </p>
       <HiddenTable
         caption={label}

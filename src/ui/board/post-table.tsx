@@ -50,15 +50,15 @@ export function PostTable({ posts, goals, report, onOpen }: PostTableProps) {
       </section>
       {sorted.length > PAGE && (
         <div className="row pages">
-          <button type="button" className="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
+          <button type="button" className="button" aria-disabled={page === 0} onClick={() => setPage(Math.max(0, page - 1))}>
             {words.previous}
           </button>
           <p role="status">{words.page(page * PAGE + 1, page * PAGE + shown.length, sorted.length)}</p>
           <button
             type="button"
             className="button"
-            disabled={(page + 1) * PAGE >= sorted.length}
-            onClick={() => setPage(page + 1)}
+            aria-disabled={(page + 1) * PAGE >= sorted.length}
+            onClick={() => (page + 1) * PAGE < sorted.length && setPage(page + 1)}
           >
             {words.next}
           </button>

@@ -8,11 +8,25 @@ import { FailureBox } from '../parts/failure-box.tsx';
 import { useWords } from '../parts/language-context.ts';
 import { KeptImports } from './kept-imports.tsx';
 
+interface DataSettingsProps {
+  readonly overview: Overview;
+  readonly onErased: () => void;
+}
+
 /** What is kept on this computer, the team's time zone, and the way to be rid of it all. */
-export function DataSettings({ overview }: { readonly overview: Overview }) {
+export function DataSettings({ overview, onErased }: DataSettingsProps) {
   const words = useWords(DATA_SCREEN);
   const [asking, setAsking] = useState(false);
   const erase = useEraseEverything();
+  const eraseAll = () => {
+    const erased = () => {
+      onErased();
+      // The button that had the focus goes away with what it erased.
+      document.querySelector('main')?.focus();
+    };
+    // What goes wrong is shown below.
+    erase.mutateAsync().then(erased, () => undefined);
+  };
   return (
     <section className="data" aria-labelledby="data-title">
       <h2 id="data-title">{words.title}</h2>
@@ -23,7 +37,7 @@ export function DataSettings({ overview }: { readonly overview: Overview }) {
       </button>
       {erase.isError && <FailureBox failure={failureOf(erase.error)} />}
       {asking && (
-        <ConfirmDialog title={words.eraseTitle} yes={words.erase} onYes={() => erase.mutate()} onClose={() => setAsking(false)}>
+        <ConfirmDialog title={words.eraseTitle} yes={words.erase} onYes={eraseAll} onClose={() => setAsking(false)}>
           <p>{words.eraseWhat}</p>
         </ConfirmDialog>
       )}

@@ -28,13 +28,17 @@ describe('adviceFor', () => {
     expect(adviceFor(calendar(['a', FULL]), '2026-11')).toEqual([{ code: 'complete' }]);
   });
 
+  it('asks for nothing after the last day of a month', () => {
+    expect(adviceFor(calendar(['a', '5 5 5 5 5 5 5 5 5 5 5 5 5@2026-10-31']), '2026-11')).toEqual([{ code: 'complete' }]);
+  });
+
   it('puts the month that is not complete before the gap, with the day to download from', () => {
     const advice = adviceFor(
-      calendar(['gap', '5 5 5 0 0 5 5 5 5 5 5 5 5'], ['cut', '5 5 5 5 5 5 5 5 5 5 5 5 3@2026-10-31']),
+      calendar(['gap', '5 5 5 0 0 5 5 5 5 5 5 5 5'], ['cut', '5 5 5 5 5 5 5 5 5 5 5 5 3@2026-10-24']),
       '2026-11',
     );
     expect(advice).toMatchObject([
-      { code: 'partial', channel: { id: 'cut' }, until: '2026-10-31', next: '2026-11-01', running: false },
+      { code: 'partial', channel: { id: 'cut' }, until: '2026-10-24', next: '2026-10-25', running: false },
       { code: 'gap', channel: { id: 'gap' }, months: ['2026-01', '2026-02'] },
     ]);
   });

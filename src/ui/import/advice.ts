@@ -42,7 +42,13 @@ function partialAdvice({ channel, months }: CalendarChannel, keys: readonly Mont
   const until = months[place]?.until ?? null;
   const month = keys[place];
   if (until === null || month === undefined || months.slice(place + 1).some(({ posts }) => posts > 0)) return [];
+  if (isLastDay(until)) return [];
   return [{ code: 'partial', channel, until, next: dayAfter(until), running: month >= thisMonth }];
+}
+
+/** Of a month: what goes until then is all there is of it. */
+export function isLastDay(day: string): boolean {
+  return dayAfter(day).slice(0, 7) !== day.slice(0, 7);
 }
 
 function gapAdvice({ channel, months }: CalendarChannel, keys: readonly MonthKey[]): Advice[] {

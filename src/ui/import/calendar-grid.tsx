@@ -4,6 +4,7 @@ import { IMPORT_SCREEN } from '../../words/import-screen.ts';
 import type { Calendar, CalendarMonth } from '../../worker/questions.ts';
 import { ChannelMark } from '../parts/channel-mark.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
+import { isLastDay } from './advice.ts';
 
 /** What is in: posts per channel and month; what is missing is dashed, a month that is not complete says until which day it goes. */
 export function CalendarGrid({ calendar }: { readonly calendar: Calendar }) {
@@ -66,17 +67,17 @@ function MonthCell({ month }: { readonly month: CalendarMonth }) {
       </td>
     );
   }
-  const dayNumber = month.until === null ? '' : String(Number(month.until.slice(8)));
+  const until = month.until === null || isLastDay(month.until) ? null : month.until;
   return (
     <td>
-      <span className={month.until === null ? 'month-cell' : 'month-cell month-partial'}>
+      <span className={until === null ? 'month-cell' : 'month-cell month-partial'}>
         {wholeNumber(month.posts, language)}
-        {month.until !== null && (
+        {until !== null && (
           <>
             <span className="month-until" aria-hidden="true">
-              {words.until(dayNumber)}
+              {words.until(String(Number(until.slice(8))))}
             </span>
-            <span className="visually-hidden">, {words.untilLong(longDay(month.until, language))}</span>
+            <span className="visually-hidden">, {words.untilLong(longDay(until, language))}</span>
           </>
         )}
       </span>

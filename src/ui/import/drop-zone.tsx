@@ -5,13 +5,19 @@ import type { ImportQueue } from './import-queue.ts';
 
 const DownloadSteps = lazy(() => import('./download-steps.tsx').then((file) => ({ default: file.DownloadSteps })));
 
+interface DropZoneProps {
+  readonly queue: ImportQueue;
+  /** Nothing was imported yet: says more, and offers the made-up town. */
+  readonly first: boolean;
+}
+
 /** Where files go in, with the buttons for who does not drag. Dropping itself is the whole page's: see `PageDrop`. */
-export function DropZone({ queue, withTown }: { readonly queue: ImportQueue; readonly withTown: boolean }) {
+export function DropZone({ queue, first }: DropZoneProps) {
   const words = useWords(IMPORT_SCREEN);
   const [steps, setSteps] = useState(false);
   return (
     <section className="drop-zone" aria-labelledby="drop-title">
-      <h2 id="drop-title">{words.drop}</h2>
+      <h2 id="drop-title">{first ? words.title : words.drop}</h2>
       <p>{words.private}</p>
       <div className="row">
         <label className="button button-primary file-button">
@@ -31,7 +37,7 @@ export function DropZone({ queue, withTown }: { readonly queue: ImportQueue; rea
           {words.where}
         </button>
       </div>
-      {withTown && (
+      {first && (
         <div className="town">
           <button type="button" className="button-quiet" onClick={queue.addTown} disabled={queue.phase !== 'rest'}>
             {words.town}

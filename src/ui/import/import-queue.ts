@@ -19,6 +19,8 @@ export interface ImportState {
 export interface ImportQueue extends ImportState {
   readonly add: (files: readonly File[]) => void;
   readonly addTown: () => void;
+  /** Nothing more is said about what was read before: it was erased. */
+  readonly forget: () => void;
 }
 
 const AT_REST: ImportState = { phase: 'rest', progress: null, waiting: 0, outcomes: [], unreadable: [], failure: null };
@@ -61,6 +63,7 @@ export function useImportQueue(): ImportQueue {
     ...state,
     add: (files) => files.length > 0 && enqueue({ size: files.length, phase: 'opening', open: () => openFiles(files) }),
     addTown: () => enqueue({ size: 0, phase: 'town', open: openTown }),
+    forget: () => running.current || setState(AT_REST),
   };
 }
 

@@ -33,24 +33,24 @@ export function ImportScreen({ overview, queue, month }: ImportScreenProps) {
       {empty && <p className="lead">{words.what}</p>}
       <div className={empty ? 'import-empty' : 'import-columns'}>
         <div className="import-in">
-          <DropZone queue={queue} withTown={empty} />
+          <DropZone queue={queue} first={empty} />
           <ImportProgressLine queue={queue} />
-          {fresh && (
-            <Suspense>
-              <OutcomeList outcomes={queue.outcomes} unreadable={queue.unreadable} zone={overview.zone} />
-            </Suspense>
-          )}
           {fresh && queue.phase === 'rest' && month !== null && (
             <a className="button button-primary" href={writeRoute(routeTo('board', month))}>
               {words.toBoard(monthText(month, language))}
             </a>
+          )}
+          {fresh && (
+            <Suspense>
+              <OutcomeList outcomes={queue.outcomes} unreadable={queue.unreadable} zone={overview.zone} />
+            </Suspense>
           )}
         </div>
         {!empty && (
           <div className="import-known">
             {overview.posts > 0 && <CalendarGrid calendar={overview.calendar} />}
             {overview.posts > 0 && <AdviceList calendar={overview.calendar} zone={overview.zone} />}
-            <DataSettings overview={overview} />
+            <DataSettings overview={overview} onErased={queue.forget} />
           </div>
         )}
       </div>

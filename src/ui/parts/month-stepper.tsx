@@ -21,7 +21,7 @@ export function MonthStepper({ route, month, months }: MonthStepperProps) {
     <button
       type="button"
       className="stepper-step"
-      disabled={to === undefined}
+      aria-disabled={to === undefined}
       aria-label={to === undefined ? label : `${label}: ${monthText(to, language)}`}
       onClick={() => to !== undefined && goTo(inMonth(route, to))}
     >

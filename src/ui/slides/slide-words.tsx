@@ -63,10 +63,10 @@ export function SlideWords(props: SlideWordsProps) {
         <button type="button" className="button" onClick={props.onHide}>
           {slide.hidden ? words.show : words.hide}
         </button>
-        <button type="button" className="button" disabled={place === 1} onClick={() => props.onMove(-1)}>
+        <button type="button" className="button" aria-disabled={place === 1} onClick={() => props.onMove(-1)}>
           {words.up}
         </button>
-        <button type="button" className="button" disabled={place === total} onClick={() => props.onMove(1)}>
+        <button type="button" className="button" aria-disabled={place === total} onClick={() => props.onMove(1)}>
           {words.down}
         </button>
       </div>

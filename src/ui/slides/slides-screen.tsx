@@ -20,8 +20,6 @@ interface SlidesScreenProps {
   readonly zone: string;
   readonly onEdits: (edits: DeckEdits) => void;
   readonly onPresent: (slideId: SlideId) => void;
-  readonly onShareHtml: () => void;
-  readonly onPrint: () => void;
 }
 
 /** The month's slides: in their order at the left, one large in the middle, its words at the right. */
@@ -31,7 +29,7 @@ export function SlidesScreen(props: SlidesScreenProps) {
   return <DeckEditor key={props.deck.month} {...props} />;
 }
 
-function DeckEditor({ deck, edits: saved, language, zone, onEdits, onPresent, onShareHtml, onPrint }: SlidesScreenProps) {
+function DeckEditor({ deck, edits: saved, language, zone, onEdits, onPresent }: SlidesScreenProps) {
   const words = SLIDE_SCREENS[language];
   const { edits, change, flush, undo } = useEdits(saved, onEdits);
   const slides = useMemo(() => withEdits(deck.slides, edits), [deck.slides, edits]);
@@ -59,22 +57,17 @@ function DeckEditor({ deck, edits: saved, language, zone, onEdits, onPresent, on
           <button
             type="button"
             className="button"
-            disabled={undo === undefined}
+            aria-disabled={undo === undefined}
             onClick={() => {
-              undo?.();
+              if (undo === undefined) return;
+              undo();
               setSaid(words.undone);
             }}
           >
             {words.undo}
           </button>
-          <button type="button" className="button" onClick={then(onPrint)}>
-            {words.print}
-          </button>
-          <button type="button" className="button" onClick={then(onShareHtml)}>
-            {words.share}
-          </button>
-          <button type="button" className="button-primary" onClick={then(() => onPresent(slide.id))}>
-            {words.present}
+          <button type="button" className="button" onClick={then(() => onPresent(slide.id))}>
+            {words.presentHere}
           </button>
         </div>
       </header>

@@ -45,7 +45,7 @@ const text = facebookExport(100_000);
 const bytes = new TextEncoder().encode(text);
 const decoded = decodeText(bytes).text;
 
-const parse = await least(() => Papa.parse(decoded, { delimiter: ',', newline: '\n' }));
+const parse = await least(() => Papa.parse(decoded));
 const whole = await least(() => wholeImport(bytes));
 const fewer = new TextEncoder().encode(facebookExport(10_000));
 const small = await least(() => wholeImport(fewer));

@@ -74,7 +74,7 @@ describe('the monthly loop', () => {
     await page.locator('.slide h2', { hasText: 'Eén vraag aan de buurt' }).first().waitFor();
 
     // Presented by keyboard.
-    await page.getByRole('button', { name: 'Presenteren' }).first().click();
+    await page.getByRole('button', { name: 'Presenteren vanaf deze slide' }).click();
     const stage = page.getByRole('dialog', { name: 'Presentatie' });
     await stage.locator('h2', { hasText: 'Eén vraag aan de buurt' }).waitFor();
     await page.keyboard.press('ArrowRight');
@@ -83,9 +83,10 @@ describe('the monthly loop', () => {
     await stage.waitFor({ state: 'hidden' });
 
     // Shared as one file that opens from disk.
+    await page.getByRole('link', { name: 'Delen' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Bewaren als bestand' }).click(),
+      page.getByRole('button', { name: 'Bewaar als webbestand' }).click(),
     ]);
     const file = join(ownFolder(), 'deck.html');
     await download.saveAs(file);

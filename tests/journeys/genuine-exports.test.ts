@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Zone } from '../../src/core/base/calendar.ts';
+import { readFile } from '../../src/core/importers/read-file.ts';
+import { mergePosts, NO_POSTS } from '../../src/core/merge/merge.ts';
+import { outcomeSentence } from '../../src/words/files.ts';
+import { outcomeOf } from '../../src/worker/file-outcome.ts';
+import { launchBrowser } from '../browser.ts';
+import { realFiles } from '../contract/samples.ts';
+
+const folder = realFiles();
+if (folder === null) console.log('The genuine exports are not beside this project: their journey is left out.');
+
+describe.runIf(folder !== null)('the genuine exports, dropped all at once', () => {
+  const zone = new Zone('Europe/Amsterdam');
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** What the terminal says of a file. */
+  async function said(name: string): Promise<string> {
+    const bytes = readFileSync(join(folder as string, name));
+    const reading = await readFile({ name, bytes, lastModified: null }, zone);
+    const posts = reading.outcome === 'posts' ? mergePosts(reading.posts) : NO_POSTS;
+    const change = { added: posts.count, updated: 0, unchanged: 0 };
+    return outcomeSentence(outcomeOf(name, bytes.length, reading, posts, change, false), 'da', zone.name);
+  }
+
+  it('say in the browser what they say in the terminal', async () => {
+    const page = await (await browser.newContext({ locale: 'da-DK', timezoneId: 'America/New_York' })).newPage();
+    await page.goto(inject('address'));
+    const names = readdirSync(folder as string).sort();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(names.map((name) => join(folder as string, name)));
+    const lines = page.locator('.outcomes > li');
+    await lines.nth(names.length - 1).waitFor();
+    for (const [place, name] of names.entries()) {
+      const line = (await lines.nth(place).textContent()) ?? '';
+      expect(line).toContain(name);
+      expect(line.replaceAll('\u00A0', ' ')).toContain((await said(name)).replaceAll('\u00A0', ' '));
+    }
+  });
+});

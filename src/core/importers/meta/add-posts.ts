@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Boost } from '../../model/post-columns.ts';
-import type { PostsBuilder } from '../../model/posts-builder.ts';
+import type { NewPost, PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
 import type { IdentifiedRows } from './identified-rows.ts';
 import type { LeadingColumns } from './leading-columns.ts';
@@ -72,6 +72,18 @@ class PostAdder {
   private readonly additive: readonly boolean[];
   private readonly isDaily: boolean;
   private summedRows = 0;
+  /** The builder copies what it is given, so one object serves all rows of a file. */
+  private readonly draft: { -readonly [Field in keyof NewPost]-?: NewPost[Field] } = {
+    channel: 0,
+    id: '',
+    publishedAt: 0,
+    dayOnly: false,
+    kind: 'text',
+    text: '',
+    permalink: '',
+    boost: 0,
+    durationSeconds: Number.NaN,
+  };
 
   constructor(table: Table, columns: LeadingColumns, identified: IdentifiedRows, reader: RowReader, posts: PostsBuilder) {
     this.table = table;
@@ -132,19 +144,19 @@ class PostAdder {
   }
 
   private addPost(row: readonly string[], place: number): number {
-    const link = (row[this.columns.permalink] ?? '').trim();
-    const duration = this.columns.duration < 0 ? 0 : Number(row[this.columns.duration] ?? '');
-    return this.posts.add({
-      channel: this.identified.channels[place] as number,
-      id: this.identified.ids[place] as string,
-      publishedAt: this.identified.times[place] as number,
-      dayOnly: this.identified.dayOnly[place] === 1,
-      kind: this.reader.kindOf(row, link, duration),
-      text: this.reader.textOf(row),
-      permalink: link,
-      boost: this.reader.boostOf(row),
-      durationSeconds: duration > 0 ? duration : Number.NaN,
-    });
+    const { draft, reader, identified, columns } = this;
+    const link = (row[columns.permalink] ?? '').trim();
+    const duration = columns.duration < 0 ? 0 : Number(row[columns.duration] ?? '');
+    draft.channel = identified.channels[place] as number;
+    draft.id = identified.ids[place] as string;
+    draft.publishedAt = identified.times[place] as number;
+    draft.dayOnly = identified.dayOnly[place] === 1;
+    draft.kind = reader.kindOf(row, link, duration);
+    draft.text = reader.textOf(row);
+    draft.permalink = link;
+    draft.boost = reader.boostOf(row);
+    draft.durationSeconds = duration > 0 ? duration : Number.NaN;
+    return this.posts.add(draft);
   }
 
   /** Once for the file: how many rows of days were added up. */

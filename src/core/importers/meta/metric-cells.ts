@@ -10,8 +10,8 @@ export type MetricPlaces = readonly number[];
  * numbers, so that `1.234` is how a European spreadsheet program wrote 1234.
  */
 export function numberIn(row: readonly string[], places: MetricPlaces, areCounts = false): number {
-  for (const place of places) {
-    const cell = row[place];
+  for (let i = 0; i < places.length; i++) {
+    const cell = row[places[i] as number];
     if (cell !== undefined && cell !== '') return cellNumber(cell, areCounts);
   }
   return Number.NaN;
@@ -26,7 +26,8 @@ export function numberTold(
   posts: PostsBuilder,
   areCounts = false,
 ): number {
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
     const cell = row[place];
     if (cell === undefined || cell === '') continue;
     const value = cellNumber(cell, areCounts);

@@ -26,12 +26,17 @@ export function kindOfTypeWord(word: string): Kind | null {
 /** Remembers what it said about a word: a file has five of them in 100,000 rows. */
 export function rememberingTypeWords(): (word: string) => Kind | null {
   const known = new Map<string, Kind | null>();
+  let last: string | null = null;
+  let lastKind: Kind | null = null;
   return (word) => {
+    if (word === last) return lastKind;
     let kind = known.get(word);
     if (kind === undefined) {
       kind = kindOfTypeWord(word);
       known.set(word, kind);
     }
+    last = word;
+    lastKind = kind;
     return kind;
   };
 }

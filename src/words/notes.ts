@@ -43,6 +43,8 @@ export const NOTE_TEXTS: InLanguages<{
       'days-summed': () =>
         'Dit is de export per dag: kliks en reacties zijn opgeteld, bereik kan niet opgeteld worden en is onbekend. Kies liever de export “levensduur”',
       'boost-unknown': () => 'De export zegt niet welke posts betaald zijn gepromoot',
+      'quote-loose': (n, one) =>
+        `In ${n} ${one ? 'rij' : 'rijen'} staat een aanhalingsteken op een vreemde plek; de rijen erna kunnen erin terechtgekomen zijn`,
       'quote-open': () => 'Een aanhalingsteken wordt niet gesloten; de laatste rij kan onvolledig zijn',
       'skipped-entry': (n, one, value) => `${n} ander ${one ? 'bestand' : 'bestanden'} in de zip overgeslagen${quoted(value)}`,
     },
@@ -79,6 +81,8 @@ export const NOTE_TEXTS: InLanguages<{
       'days-summed': () =>
         'Det er eksporten pr. dag: klik og reaktioner er lagt sammen, rækkevidde kan ikke lægges sammen og er ukendt. Vælg helst eksporten ”levetid”',
       'boost-unknown': () => 'Det fremgår ikke af eksporten, hvilke opslag der er betalt for',
+      'quote-loose': (n, one) =>
+        `I ${n} ${one ? 'række' : 'rækker'} står et anførselstegn et mærkeligt sted; de næste rækker kan være havnet i den`,
       'quote-open': () => 'Et anførselstegn mangler sin afslutning; den sidste række kan være ufuldstændig',
       'skipped-entry': (n, one, value) =>
         `${n} ${one ? 'anden fil' : 'andre filer'} i zip-filen sprunget over${quoted(value, '”')}`,
@@ -118,6 +122,8 @@ export const NOTE_TEXTS: InLanguages<{
       'days-summed': () =>
         'This is the export per day: clicks and reactions were added up, reach cannot be added up and is unknown. It is better to choose the “lifetime” export',
       'boost-unknown': () => 'The export does not say which posts were boosted',
+      'quote-loose': (n, one) =>
+        `In ${n} ${one ? 'row' : 'rows'} a quotation mark stands in a strange place; the rows after it may have ended up inside`,
       'quote-open': () => 'A quotation mark is never closed; the last row may be incomplete',
       'skipped-entry': (n, one, value) => `${n} other ${one ? 'file' : 'files'} in the zip left out${quoted(value)}`,
     },

@@ -29,6 +29,7 @@ const TOLD = [
   'days-summed',
   'boost-unknown',
   'quote-open',
+  'quote-loose',
   'skipped-entry',
 ] as const;
 export type NoteCode = (typeof PUT_ASIDE)[number] | (typeof TOLD)[number];

@@ -3,8 +3,12 @@ import { RefusedError } from './refusal.ts';
 
 export interface CsvRows {
   readonly rows: string[][];
-  /** The number of rows, counted in `rows`, at which a quotation mark opens that never closes; null where all close. */
+  /** Lines above `rows[0]`: 1 where the file begins with `sep=;`. */
+  readonly skipped: number;
+  /** The row (0: `rows[0]`) in which a quotation mark opens that never closes; null where all close. */
   readonly openQuoteAt: number | null;
+  /** Rows in which text follows a closing quotation mark: it is kept, and rows after it may have been taken into it. */
+  readonly looseQuotesAt: readonly number[];
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -28,10 +32,12 @@ export function parseCsv(text: string): CsvRows {
   const { data, errors } = Papa.parse(lines, { delimiter, newline: '\n' });
   const open = errors.find((error) => error.code === 'MissingQuotes');
   const openQuoteAt = open === undefined ? null : (open.row ?? data.length - 1);
+  const skipped = separator === null ? 0 : 1;
   if (openQuoteAt !== null && swallowed(data[openQuoteAt])) {
-    throw new RefusedError('quote-open', String(openQuoteAt + 1 + (separator === null ? 0 : 1)));
+    throw new RefusedError('quote-open', String(openQuoteAt + 1 + skipped));
   }
-  return { rows: data, openQuoteAt };
+  const loose = errors.flatMap(({ code, row }) => (code === 'InvalidQuotes' && row !== undefined ? [row] : []));
+  return { rows: data, skipped, openQuoteAt, looseQuotesAt: [...new Set(loose)] };
 }
 
 function checkHeader(lines: string): void {

@@ -86,6 +86,14 @@ describe('text to rows', () => {
     expect(table?.firstRow).toBe(4);
   });
 
+  it('names rows in which a quotation mark stands in a strange place, and counts a sep= line', async () => {
+    const [table] = await tablesOf(strToU8('sep=,\nid,text,n\n1,"x"y,3\n2,5" scherm,4\n3,"z",5\n'));
+    expect(table?.remarks).toEqual([{ code: 'quote-loose', row: 3, value: null }]);
+    expect(table?.firstRow).toBe(3);
+    const [fine] = await tablesOf(strToU8('id,text,n\n1,5" scherm,4\n2,"zegt ""hoi""",4\n'));
+    expect(fine?.remarks).toEqual([]);
+  });
+
   it('refuses a file that one open quotation mark swallowed, and names the line', async () => {
     const rows = Array.from({ length: 100 }, (_, i) => `${i},text,${i}`).join('\n');
     const read = await readTables('x.csv', strToU8(`id,text,n\n1,"open,2\n${rows}\n`));

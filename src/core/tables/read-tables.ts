@@ -93,19 +93,26 @@ async function sheetTables(file: string, bytes: Uint8Array): Promise<Table[]> {
 function textTable(file: string, entry: string | null, decoded: Decoded): Table {
   const refusal = textRefusal(decoded.text);
   if (refusal !== null) throw new RefusedError(refusal);
-  const { rows, openQuoteAt } = parseCsv(decoded.text);
+  const { rows, skipped, openQuoteAt, looseQuotesAt } = parseCsv(decoded.text);
   const remarks: TableRemark[] = [];
   if (decoded.guessed && decoded.encoding === 'windows-1252') {
     remarks.push({ code: 'encoding-guessed', row: null, value: decoded.encoding });
   }
   if (decoded.damaged) remarks.push({ code: 'letters-damaged', row: null, value: null });
-  if (openQuoteAt !== null) remarks.push({ code: 'quote-open', row: openQuoteAt + 1, value: null });
-  const table = tableOf(file, entry, rows, remarks);
+  if (openQuoteAt !== null) remarks.push({ code: 'quote-open', row: openQuoteAt + 1 + skipped, value: null });
+  for (const row of looseQuotesAt) remarks.push({ code: 'quote-loose', row: row + 1 + skipped, value: null });
+  const table = tableOf(file, entry, rows, remarks, skipped);
   if (table === null) throw new RefusedError('no-table');
   return table;
 }
 
-function tableOf(file: string, place: string | null, rows: string[][], remarks: readonly TableRemark[]): Table | null {
+function tableOf(
+  file: string,
+  place: string | null,
+  rows: string[][],
+  remarks: readonly TableRemark[],
+  skipped = 0,
+): Table | null {
   while (rows.length > 0 && isEmpty(rows.at(-1))) rows.pop();
   const headerRow = headerRowOf(rows);
   if (headerRow < 0) return null;
@@ -116,7 +123,7 @@ function tableOf(file: string, place: string | null, rows: string[][], remarks: 
     header,
     rows: rows.slice(headerRow + 1),
     preamble: rows.slice(0, headerRow).map((row) => row.join(' ').trim()),
-    firstRow: headerRow + 2,
+    firstRow: headerRow + 2 + skipped,
     remarks,
   };
 }

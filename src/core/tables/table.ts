@@ -16,7 +16,7 @@ export interface Table {
 }
 
 export interface TableRemark {
-  readonly code: 'encoding-guessed' | 'letters-damaged' | 'quote-open';
+  readonly code: 'encoding-guessed' | 'letters-damaged' | 'quote-open' | 'quote-loose';
   readonly row: number | null;
   readonly value: string | null;
 }

@@ -158,7 +158,7 @@ function ShareChoice({ label, what, onChoose }: ShareChoiceProps) {
       <button type="button" className="button" aria-describedby={id} onClick={onChoose}>
         {label}
       </button>
-      <p className="quiet small" id={id}>
+      <p className="quiet small share-what" id={id}>
         {what}
       </p>
     </div>

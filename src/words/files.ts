@@ -14,6 +14,7 @@ const TEXTS: InLanguages<{
   readonly added: (n: string) => string;
   readonly updated: (n: string) => string;
   readonly unchanged: (n: string) => string;
+  readonly others: (count: number) => string;
   readonly noPosts: string;
   readonly again: string;
   readonly columns: (language: string) => string;
@@ -26,6 +27,7 @@ const TEXTS: InLanguages<{
     added: (n) => `${n} nieuw`,
     updated: (n) => `${n} bijgewerkt`,
     unchanged: (n) => `${n} ongewijzigd`,
+    others: (count) => `nog ${count}`,
     noPosts: 'Er staan geen posts in.',
     again: 'Dit bestand was al binnen. Er is niets veranderd.',
     columns: (language) => `Kolommen in het ${language} herkend.`,
@@ -38,18 +40,20 @@ const TEXTS: InLanguages<{
     added: (n) => `${n} ${n === '1' ? 'nyt' : 'nye'}`,
     updated: (n) => `${n} opdateret`,
     unchanged: (n) => `${n} uændret`,
+    others: (count) => `${count} til`,
     noPosts: 'Der er ingen opslag i filen.',
-    again: 'Filen var her allerede. Intet er ændret.',
+    again: 'Filen var her i forvejen. Intet er ændret.',
     columns: (language) => `Kolonner på ${language} genkendt.`,
-    byShape: 'Kolonnernes sprog kender vi ikke; tallene er genkendt på deres plads og på summerne.',
+    byShape: 'Vi kender ikke kolonnernes sprog; tallene er genkendt på deres placering og på summerne.',
     period: (from, to) => `${from} til og med ${to}.`,
-    ask: 'Det er en tabel, men vi kan ikke se, hvilken kanal den kommer fra. Intet er læst ind. Vælg eksporten pr. opslag; under “Hvor henter jeg dem?” står der hvordan.',
+    ask: 'Det er en tabel, men vi kan ikke se, hvilken kanal den kommer fra. Intet er læst ind. Vælg eksporten pr. opslag; under ”Hvor henter jeg dem?” kan du se hvordan.',
   },
   en: {
     found: (posts, text) => `${text} ${posts === 1 ? 'post' : 'posts'}`,
     added: (n) => `${n} new`,
     updated: (n) => `${n} updated`,
     unchanged: (n) => `${n} unchanged`,
+    others: (count) => `${count} more`,
     noPosts: 'There are no posts in it.',
     again: 'This file was already in. Nothing changed.',
     columns: (language) => `Columns in ${language} recognised.`,
@@ -123,7 +127,7 @@ function sourceText(outcome: FileOutcome, language: Language): string {
   const source = exportName(outcome.importer ?? '');
   // Some exports do not say whose they are; then the channel has the platform's name, which stands there already.
   const names = outcome.channels.map(({ channel }) => channel.name).filter((name) => name !== source);
-  const shown = names.length > 4 ? [...names.slice(0, 3), `+${names.length - 3}`] : names;
+  const shown = names.length > 4 ? [...names.slice(0, 3), TEXTS[language].others(names.length - 3)] : names;
   return [source, ...(shown.length === 0 ? [] : [listText(shown, language)])].join(', ');
 }
 
@@ -143,7 +147,8 @@ function periodText(outcome: FileOutcome, language: Language, zone: string): str
   return TEXTS[language].period(from, to);
 }
 
-const EXAMPLES_SHOWN = 3;
+/** Rows that the sentence of a remark names itself. */
+export const EXAMPLES_SHOWN = 3;
 
 /** One remark in words, with the rows it is about: "2 rijen overgeslagen: …" */
 export function noteSentence(note: NoteCount, language: Language): string {

@@ -98,7 +98,7 @@ export const SCREENS: InLanguages<Screens> = {
     shareTitle: 'Del måneden',
     shareHtml: 'Gem som webfil',
     shareHtmlWhat: 'Én fil med alle slides. Den kan åbnes i alle browsere, også uden internet.',
-    sharePrint: 'Udskriv, eller gem som pdf',
+    sharePrint: 'Udskriv eller gem som pdf',
     sharePrintWhat: 'Hver slide på sin egen side.',
     shareMade: 'Filen ligger blandt dine downloads.',
     shareFailed: 'Filen blev ikke lavet. Dine data er i god behold. Prøv igen.',

@@ -61,6 +61,8 @@ export interface FormatFacts {
   readonly worksLess: readonly Format[];
   readonly same: readonly Format[];
   readonly unknown: readonly Format[];
+  /** The one format of enough posts, with no other to compare it with; null otherwise. */
+  readonly only: Format | null;
 }
 
 /** `oktober` from `2026-10`; the year stands in the line above the title. */
@@ -142,8 +144,11 @@ export function rankedFacts(slide: RankedSlide, language: Language): RankedFacts
   };
 }
 
+/** As one says it: three times, and not three point zero times. */
 function withoutSign(times: number, language: Language): string {
-  return timesUsual(times, language).replace('×', '');
+  return timesUsual(times, language)
+    .replace('×', '')
+    .replace(/[.,]0$/u, '');
 }
 
 export function formatFacts(slide: FormatsSlide): FormatFacts {
@@ -155,7 +160,17 @@ export function formatFacts(slide: FormatsSlide): FormatFacts {
     worksLess: withVerdict('works-less'),
     same: withVerdict('no-difference'),
     unknown: [...withVerdict('cannot-tell'), ...withVerdict('too-few')],
+    only: onlyFormat(slide),
   };
+}
+
+/** Below this a single format is as well told as too few posts. */
+const MANY_POSTS = 20;
+
+/** The one format of a channel with many posts: nothing is too few there, there is just no other format. */
+export function onlyFormat({ findings }: FormatsSlide): Format | null {
+  const [first, second] = findings.formats;
+  return first !== undefined && second === undefined && first.posts >= MANY_POSTS ? first.format : null;
 }
 
 /** The metrics that stand in for a goal on this slide, once each. */

@@ -27,7 +27,7 @@ test('Danish titles are findings', () => {
     'Disse tre opslag fik 2,4 til 4,6 gange så mange klik på linket som normalt.',
     'Disse tre opslag fik højst en tredjedel af det normale antal klik på linket.',
     'En reel på Instagram fik 5,2 gange så stor rækkevidde som normalt.',
-    'På Facebook virker “Vraag van de week” og “Achter de schermen”. Links og “Persbericht” virker mindre.',
+    'På Facebook virker ”Vraag van de week” og ”Achter de schermen”. Links og ”Persbericht” virker mindre godt.',
     'Her er alle opslag fra oktober på Facebook.',
   ]);
 });
@@ -52,6 +52,14 @@ test('where nothing can be said, the title says so', () => {
     'Er zijn nog te weinig posts om te zeggen welk format werkt op Facebook.',
     'Dit zijn alle posts van oktober op Facebook.',
   ]);
+});
+
+test('a channel of one format has nothing to compare', () => {
+  const slide = usualDeck.slides.find((one) => one.kind === 'formats');
+  if (slide?.kind !== 'formats') throw new Error('there is a slide of formats');
+  const video = { format: 'video', posts: 229, verdict: 'too-few', ratio: null, low: null, high: null } as const;
+  const alone = { ...slide, findings: { ...slide.findings, formats: [video] } };
+  expect(madeTitle(alone, 'nl')).toBe('Alle posts op Facebook hebben hetzelfde format; er is niets om mee te vergelijken.');
 });
 
 function monthWith(words: readonly TrendWord[]): Slide {

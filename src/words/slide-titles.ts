@@ -131,12 +131,17 @@ const ONE_KIND: InLanguages<Record<Kind, string>> = {
   },
 };
 
+/** Danish has the same sign on both sides. */
+function quoted(name: string, language: Language): string {
+  return language === 'da' ? `”${name}”` : `“${name}”`;
+}
+
 function one(format: Format, language: Language): string {
-  return isKind(format) ? ONE_KIND[language][format] : `“${format}”`;
+  return isKind(format) ? ONE_KIND[language][format] : quoted(format, language);
 }
 
 function many(format: Format, language: Language): string {
-  return isKind(format) ? MANY_KINDS[language][format] : `“${format}”`;
+  return isKind(format) ? MANY_KINDS[language][format] : quoted(format, language);
 }
 
 const AND_MORE: InLanguages<(count: number) => string> = {
@@ -298,6 +303,7 @@ const nl: TitleWords = {
     const verb = (of: readonly Format[]): string => (of.length === 1 && !isKind(of[0] ?? '') ? 'werkt' : 'werken');
     const name = (of: readonly Format[]): string => formatsText(of, 'nl');
     const { works, worksLess, same, unknown, channel } = facts;
+    if (facts.only !== null) return `Alle posts op ${channel} hebben hetzelfde format; er is niets om mee te vergelijken.`;
     const unsure = unknown.length === 0 ? '' : `Over ${name(unknown)} weten we het nog niet zeker.`;
     if (works.length > 0) {
       const less = `${capital(name(worksLess))} ${verb(worksLess)} minder.`;
@@ -326,7 +332,7 @@ const da: TitleWords = {
   month: (facts) => {
     const { month, more, less, usual } = facts;
     const unknown = [...facts.early, ...facts.few];
-    const silent = unknown.length === 0 ? '' : `Om ${goals(unknown, THE_GOAL.da, 'da')} kan vi endnu intet sige.`;
+    const silent = unknown.length === 0 ? '' : `Vi kan endnu ikke sige noget om ${goals(unknown, THE_GOAL_PLAIN.da, 'da')}.`;
     const asUsual = usual.length === 0 ? '' : `${capital(goals(usual, THE_GOAL.da, 'da'))} var som normalt.`;
     if (more.length > 0 && less.length > 0) {
       return `Opslagene fra ${month} fik ${goals(more, MORE.da, 'da')} end normalt, men ${goals(less, LESS.da, 'da')}.`;
@@ -335,7 +341,8 @@ const da: TitleWords = {
       return sentences(`Opslagene fra ${month} fik ${goals(more, MORE.da, 'da')} end normalt.`, asUsual || silent);
     if (less.length > 0)
       return sentences(`Opslagene fra ${month} fik ${goals(less, LESS.da, 'da')} end normalt.`, asUsual || silent);
-    if (usual.length > 0) return sentences(`I ${month} var ${goals(usual, THE_GOAL.da, 'da')} som normalt.`, silent);
+    if (usual.length > 0)
+      return sentences(`${capital(month)} var en normal måned for ${goals(usual, THE_GOAL_PLAIN.da, 'da')}.`, silent);
     if (facts.early.length > 0) return `Det er for tidligt at sige noget om ${month}.`;
     if (facts.few.length > 0) return `Der er endnu for lidt at sammenligne ${month} med.`;
     return `Der er ingen tal for ${month}.`;
@@ -346,19 +353,19 @@ const da: TitleWords = {
     );
     if (said.length > 0) return sentences(...said);
     if (facts.usual === 0) return 'Der er endnu for lidt at sammenligne kanalerne med.';
-    if (facts.unknown > 0) return 'Dér hvor vi kan sammenligne, er alt som normalt.';
+    if (facts.unknown > 0) return 'Der, hvor vi kan sammenligne, er alt som normalt.';
     return facts.channels.length === 1 ? `På ${facts.channels[0]} gik det som normalt.` : 'På alle kanaler gik det som normalt.';
   },
   best: (facts) => {
     const what = counted(facts, 'da');
     const asMany = `gange så ${isAmount(facts) ? 'stor' : 'mange'} ${what}`;
-    if (facts.onlyYoung) return 'Opslagene er endnu for nye til at blive sammenlignet.';
+    if (facts.onlyYoung) return 'Opslagene er endnu for nye til at kunne sammenlignes.';
     if (facts.count === 0) return 'Der er endnu for få opslag til at sige, hvad der virkede bedst.';
     if (facts.ranking === 'plain') {
       return `${daThese(facts.count)} fik ${isAmount(facts) ? 'størst' : 'flest'} ${what}: ${plainSpan(facts, 'til', 'da')}.`;
     }
     if (facts.sharedFormat !== null && facts.above === facts.count) {
-      return `De ${DA_COUNT[facts.count] ?? facts.count} opslag, der virkede bedst, hører ${facts.count === 2 ? 'begge' : 'alle'} til ${many(facts.sharedFormat, 'da')}.`;
+      return `De ${DA_COUNT[facts.count] ?? facts.count} opslag, der virkede bedst, er ${facts.count === 2 ? 'begge' : 'alle'} ${many(facts.sharedFormat, 'da')}.`;
     }
     if (facts.above === 0) return 'Selv de opslag, der virkede bedst, kom ikke over det normale.';
     if (facts.top !== null) {
@@ -375,7 +382,7 @@ const da: TitleWords = {
   },
   least: (facts) => {
     const what = counted(facts, 'da');
-    if (facts.onlyYoung) return 'Opslagene er endnu for nye til at blive sammenlignet.';
+    if (facts.onlyYoung) return 'Opslagene er endnu for nye til at kunne sammenlignes.';
     if (facts.count === 0) return 'Der er endnu for få opslag til at sige, hvad der virkede mindst.';
     if (facts.ranking === 'plain') {
       return `${daThese(facts.count)} fik ${isAmount(facts) ? 'mindst' : 'færrest'} ${what}: ${plainSpan(facts, 'til', 'da')}.`;
@@ -388,14 +395,15 @@ const da: TitleWords = {
   formats: (facts) => {
     const name = (of: readonly Format[]): string => formatsText(of, 'da');
     const { works, worksLess, same, unknown, channel } = facts;
-    const unsure = unknown.length === 0 ? '' : `Om ${name(unknown)} ved vi det ikke med sikkerhed endnu.`;
+    if (facts.only !== null) return `Alle opslag på ${channel} har samme format, så der er intet at sammenligne med.`;
+    const unsure = unknown.length === 0 ? '' : `Vi ved endnu ikke nok om ${name(unknown)}.`;
     if (works.length > 0) {
-      const less = `${capital(name(worksLess))} virker mindre.`;
+      const less = `${capital(name(worksLess))} virker mindre godt.`;
       return sentences(`På ${channel} virker ${name(works)}.`, worksLess.length > 0 ? less : unsure);
     }
-    if (worksLess.length > 0) return sentences(`På ${channel} virker ${name(worksLess)} mindre.`, unsure);
+    if (worksLess.length > 0) return sentences(`På ${channel} virker ${name(worksLess)} mindre godt.`, unsure);
     if (same.length > 0 && unsure === '') return `På ${channel} ser vi ingen forskel mellem formaterne.`;
-    if (same.length > 0) return `På ${channel} ser vi ingen forskel for ${name(same)}. Resten ved vi endnu ikke med sikkerhed.`;
+    if (same.length > 0) return `På ${channel} ser vi ingen forskel for ${name(same)}. Vi ved endnu ikke nok om resten.`;
     return `Der er endnu for få opslag til at sige, hvilket format der virker på ${channel}.`;
   },
   appendix: (month, channel) => `Her er alle opslag fra ${month} på ${channel}.`,
@@ -473,6 +481,7 @@ const en: TitleWords = {
     const name = (of: readonly Format[]): string => formatsText(of, 'en');
     const verb = (of: readonly Format[]): string => (of.length === 1 && !isKind(of[0] ?? '') ? 'works' : 'work');
     const { works, worksLess, same, unknown, channel } = facts;
+    if (facts.only !== null) return `All posts on ${channel} have the same format, so there is nothing to compare.`;
     const unsure = unknown.length === 0 ? '' : `We are not sure yet about ${name(unknown)}.`;
     if (works.length > 0) {
       const less = `${capital(name(worksLess))} ${verb(worksLess)} less.`;

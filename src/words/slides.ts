@@ -43,6 +43,7 @@ interface SlideWords {
   readonly appendixMarks: string;
   readonly trend: Readonly<Record<TrendWord, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly noOther: string;
   readonly tooFewPosts: string;
   readonly tooFewMonths: string;
   readonly stillYoung: string;
@@ -90,14 +91,14 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     allClicks: 'alle kliks',
     luck: 'Uitschieters zijn deels geluk.',
     rangeMeaning:
-      'De streep toont waar het echte verschil waarschijnlijk ligt. Laatste 12 maanden, één uitschieter bepaalt nooit de uitslag.',
+      'De streep toont waar het echte verschil waarschijnlijk ligt. Laatste 12 maanden; één uitschieter bepaalt nooit de uitslag.',
     oneIsUsual: '1× is gewoon: de middelste post van elk kanaal in de 90 dagen voor de maand.',
     oneIsUsualYear: '1× is gewoon: de middelste post van elk kanaal in de 12 maanden ervoor.',
     middlePost: 'De lijn volgt de middelste post van elke maand. De grijze band is het gewone gebied.',
     notSummed: 'Het bereik van kanalen wordt niet opgeteld.',
-    plainRanking: 'Nog te weinig posts in de 90 dagen ervoor om te weten wat gewoon is; daarom de aantallen zelf.',
+    plainRanking: 'Te weinig posts in de 90 dagen ervoor om te weten wat gewoon is. Daarom staan hier de aantallen zelf.',
     appendixMarks:
-      'Jonger dan 7 dagen en betaald telt niet mee in de vergelijking. Een streepje: de export geeft dit getal niet.',
+      'Jonger dan 7 dagen en betaald telt niet mee in de vergelijking. Een streepje betekent dat de export dit getal niet geeft.',
     trend: {
       more: 'Meer dan gewoonlijk',
       usual: 'Zoals gewoonlijk',
@@ -112,6 +113,7 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
       'cannot-tell': 'Nog niet te zeggen',
       'too-few': 'Nog te weinig posts',
     },
+    noOther: 'Geen ander format',
     tooFewPosts: 'Deze maand heeft minder dan 5 posts die meetellen.',
     tooFewMonths: 'Er zijn minder dan 6 maanden om mee te vergelijken.',
     stillYoung: 'De posts van deze maand zijn nog te jong.',
@@ -142,7 +144,7 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     formats: 'Formater',
     appendix: 'Alle opslag',
     allChannels: 'alle kanaler',
-    usual: 'normalt',
+    usual: 'det normale',
     format: 'Format',
     verdict: 'Det kan vi sige',
     when: 'Hvornår',
@@ -155,33 +157,34 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     unknown: 'ukendt',
     young: 'for nyt',
     boosted: 'betalt',
-    noNumbers: 'Eksporterne har ingen tal for det her.',
-    nothingToShow: 'Her er der intet at sammenligne i denne måned.',
+    noNumbers: 'Eksportfilerne har ingen tal for det.',
+    nothingToShow: 'Der er intet at sammenligne her i denne måned.',
     allClicks: 'alle klik',
-    luck: 'Store udsving er til dels held.',
+    luck: 'Store udsving skyldes til dels tilfældigheder.',
     rangeMeaning:
-      'Stregen viser, hvor den reelle forskel sandsynligvis ligger. Seneste 12 måneder; et enkelt udsving afgør aldrig resultatet.',
-    oneIsUsual: '1× er det normale: det midterste opslag på hver kanal i de 90 dage før måneden.',
-    oneIsUsualYear: '1× er det normale: det midterste opslag på hver kanal i de 12 måneder før.',
+      'Stregen viser, hvor den reelle forskel sandsynligvis ligger. Seneste 12 måneder; et enkelt opslag afgør aldrig resultatet.',
+    oneIsUsual: '1× er det normale: det midterste opslag på hver kanal i de 90 dage op til måneden.',
+    oneIsUsualYear: '1× er det normale: det midterste opslag på hver kanal i de foregående 12 måneder.',
     middlePost: 'Linjen følger det midterste opslag i hver måned. Det grå bånd er det normale område.',
     notSummed: 'Kanalernes rækkevidde lægges ikke sammen.',
-    plainRanking: 'Der er endnu for få opslag i de 90 dage før til at vide, hvad der er normalt; derfor vises selve tallene.',
+    plainRanking: 'Der er for få opslag i de foregående 90 dage til at vide, hvad der er normalt. Derfor vises selve tallene.',
     appendixMarks:
-      'Opslag under 7 dage og betalte opslag tæller ikke med i sammenligningen. En streg: eksporten har ikke tallet.',
+      'Opslag under 7 dage gamle og betalte opslag er ikke med i sammenligningen. En streg betyder, at eksporten ikke har tallet.',
     trend: {
       more: 'Mere end normalt',
       usual: 'Som normalt',
       less: 'Mindre end normalt',
-      'too-early': 'For tidligt at sige',
+      'too-early': 'For tidligt at sige noget',
       'too-few': 'For lidt at sammenligne med',
     },
     verdicts: {
       works: 'Virker',
-      'works-less': 'Virker mindre',
-      'no-difference': 'Ingen forskel set',
+      'works-less': 'Virker mindre godt',
+      'no-difference': 'Ingen forskel at se',
       'cannot-tell': 'Kan ikke afgøres endnu',
       'too-few': 'For få opslag endnu',
     },
+    noOther: 'Intet andet format',
     tooFewPosts: 'Måneden har under 5 opslag, der tæller med.',
     tooFewMonths: 'Der er under 6 måneder at sammenligne med.',
     stillYoung: 'Månedens opslag er stadig for nye.',
@@ -192,7 +195,7 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     comparedYear: (_count, number) => `${number} opslag fra 12 måneder sammenlignet.`,
     leftOutYoung: (count, number) =>
       count === 0 ? 'Opslag under 7 dage gamle tæller ikke med.' : `Opslag under 7 dage gamle tæller ikke med (${number}).`,
-    usualMeaning: (channel, amount) => `“Normalt” er det midterste opslag på ${channel} i de 90 dage før måneden (${amount}).`,
+    usualMeaning: (channel, amount) => `”Normalt” er det midterste opslag på ${channel} i de 90 dage op til måneden (${amount}).`,
     nearest: (metric, channel, goal) => `For ${channel} tæller vi ${metric}: eksporten har ingen ${goal}.`,
     postsOn: (posts, channels) => `${posts} på ${channels}.`,
     madeOn: (day) => `Opgjort ${day}.`,
@@ -211,7 +214,7 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     formats: 'Formats',
     appendix: 'All posts',
     allChannels: 'all channels',
-    usual: 'usual',
+    usual: 'the usual',
     format: 'Format',
     verdict: 'What we can say',
     when: 'When',
@@ -234,7 +237,8 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     middlePost: 'The line follows the middle post of each month. The grey band is the usual range.',
     notSummed: 'Reach is never added up across channels.',
     plainRanking: 'Too few posts in the 90 days before to know what is usual, so these are the plain numbers.',
-    appendixMarks: 'Posts under 7 days old and paid posts are not compared. A dash: the export does not give this number.',
+    appendixMarks:
+      'Posts under 7 days old and paid posts are not compared. A dash means that the export does not give this number.',
     trend: {
       more: 'More than usual',
       usual: 'As usual',
@@ -249,6 +253,7 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
       'cannot-tell': 'Can’t tell yet',
       'too-few': 'Too few posts yet',
     },
+    noOther: 'No other format',
     tooFewPosts: 'This month has fewer than 5 posts that count.',
     tooFewMonths: 'There are fewer than 6 months to compare with.',
     stillYoung: 'This month’s posts are still too new.',

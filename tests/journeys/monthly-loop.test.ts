@@ -156,6 +156,24 @@ describe('the monthly loop', () => {
     await page.getByText(/\(1\)/u).first().waitFor();
   });
 
+  it('keeps the focus where a button has nothing more to do, and after erasing everything', async () => {
+    const { page } = await openPage('nl-NL');
+    await drop(page, [exportsOnDisk().danish]);
+    await page.getByText('50 posts, 50 nieuw').waitFor();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
+    const before = page.getByRole('button', { name: /^Vorige maand/u });
+    await before.focus();
+    for (let month = 0; month < 5; month++) await page.keyboard.press('Enter');
+    await page.getByText('juli 2026').first().waitFor();
+    expect(await focused()).toBe('Vorige maand');
+    await page.getByRole('button', { name: 'Alles wissen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Alles wissen' }).click();
+    await page.getByRole('button', { name: /verzonnen/u }).waitFor();
+    expect(await page.getByText('50 posts').count()).toBe(0);
+    expect(await focused()).toBe('MAIN');
+  });
+
   it('treats hostile texts as texts', async () => {
     const { page, wrong } = await openPage('en-GB');
     const path = join(ownFolder(), 'Content.csv');

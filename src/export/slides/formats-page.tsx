@@ -4,6 +4,7 @@ import type { FormatFinding } from '../../core/report/report.ts';
 import { timesUsual, wholeNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { isNearest } from '../../words/metric-words.ts';
+import { onlyFormat } from '../../words/slide-facts.ts';
 import { lessOf, moreOf } from '../../words/slide-titles.ts';
 import { nearestText, SLIDE_WORDS, timesRange } from '../../words/slides.ts';
 import { channelLabel, formatName, GOAL_NAMES } from '../../words/terms.ts';
@@ -23,7 +24,7 @@ export function FormatsPage(props: SlideProps<FormatsSlide>): ReactNode {
   const hidden = Math.max(0, findings.formats.length - ROWS);
   const footer = [
     words.comparedYear(findings.posts, wholeNumber(findings.posts, language)),
-    findings.formats.length > 0 ? words.rangeMeaning : '',
+    findings.formats.some(({ ratio }) => ratio !== null) ? words.rangeMeaning : '',
     findings.formats.length > 0 && isNearest(findings.goal, findings.metric)
       ? nearestText(findings.goal, findings.metric, name, language)
       : '',
@@ -64,7 +65,7 @@ function Effects({ slide, language }: SlideProps<FormatsSlide>): ReactNode {
               <Effect finding={finding} scale={scale} language={language} />
             </td>
             <td>
-              <Said finding={finding} language={language} />
+              <Said finding={finding} alone={onlyFormat(slide) !== null} language={language} />
             </td>
           </tr>
         ))}
@@ -119,13 +120,20 @@ function Effect({ finding, scale, language }: EffectProps): ReactNode {
   );
 }
 
-function Said({ finding, language }: { readonly finding: FormatFinding; readonly language: Language }): ReactNode {
+interface SaidProps {
+  readonly finding: FormatFinding;
+  /** There is no other format to compare it with. */
+  readonly alone: boolean;
+  readonly language: Language;
+}
+
+function Said({ finding, alone, language }: SaidProps): ReactNode {
   const words = SLIDE_WORDS[language];
   const posts = words.posts(finding.posts, wholeNumber(finding.posts, language));
   const times = finding.ratio === null || finding.verdict === 'too-few' ? '' : `${timesUsual(finding.ratio, language)}, `;
   return (
     <p className={`said said-${finding.verdict}`}>
-      <b>{words.verdicts[finding.verdict]}.</b> {times}
+      <b>{alone ? words.noOther : words.verdicts[finding.verdict]}.</b> {times}
       {posts}
     </p>
   );

@@ -11,6 +11,7 @@ import type { Overview } from '../../worker/questions.ts';
 import { Asked } from '../parts/asked.tsx';
 import { ChannelChips } from '../parts/channel-chips.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
+import { shownScope } from '../parts/shown-scope.ts';
 import type { Route } from '../route.ts';
 import { goTo } from '../route.ts';
 import { GoalColumn } from './goal-column.tsx';
@@ -53,7 +54,7 @@ export function BoardScreen({ route, month, overview }: BoardScreenProps) {
 function BoardOf({ report, route }: { readonly report: Report; readonly route: BoardRoute }) {
   const words = useWords(BOARD_SCREEN);
   const language = useLanguage();
-  const scope = report.boards.some((board) => board.scope === route.channel) ? route.channel : ALL_CHANNELS;
+  const scope = shownScope(report.channels, route.channel);
   const board = report.boards.find((one) => one.scope === scope);
   const open = (post: PostKey) => goTo({ ...route, post });
   if (board === undefined || report.posts.length === 0) {
@@ -71,9 +72,7 @@ function BoardOf({ report, route }: { readonly report: Report; readonly route: B
         <ChannelChips channels={report.channels} chosen={scope} onChoose={(channel) => goTo({ ...route, channel, post: null })} />
         <RankedBySwitch chosen={route.by} onChoose={(by) => goTo({ ...route, by, post: null })} />
       </div>
-      {scope === ALL_CHANNELS && route.by === 'numbers' && report.channels.length > 1 && (
-        <p className="quiet board-note">{words.numbersOfAll}</p>
-      )}
+      {scope === ALL_CHANNELS && route.by === 'numbers' && <p className="quiet board-note">{words.numbersOfAll}</p>}
       <div className="board-columns">
         {board.goals.map((goal) => (
           <GoalColumn key={goal.goal} goal={goal} by={route.by} scope={scope} report={report} onOpen={open} />

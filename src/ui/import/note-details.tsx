@@ -1,5 +1,5 @@
 import type { Note, NoteCount } from '../../core/model/note.ts';
-import { noteSentence } from '../../words/files.ts';
+import { EXAMPLES_SHOWN, noteSentence } from '../../words/files.ts';
 import { wholeNumber } from '../../words/format.ts';
 import { IMPORT_SCREEN } from '../../words/import-screen.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
@@ -13,9 +13,7 @@ interface NoteDetailsProps {
 export function NoteDetails({ file, notes }: NoteDetailsProps) {
   const words = useWords(IMPORT_SCREEN);
   const language = useLanguage();
-  const shown = notes.filter(({ examples }) =>
-    examples.some(({ row, column, value }) => row !== null || column !== null || value),
-  );
+  const shown = notes.filter(tellsMore);
   if (shown.length === 0) return null;
   return (
     <details className="notes">
@@ -32,6 +30,12 @@ export function NoteDetails({ file, notes }: NoteDetailsProps) {
       ))}
     </details>
   );
+}
+
+/** What the sentence of a remark has said already need not stand in a table again. */
+function tellsMore({ examples }: NoteCount): boolean {
+  const rows = examples.filter(({ row }) => row !== null).length;
+  return rows > EXAMPLES_SHOWN || examples.some(({ column, value }) => column !== null || value);
 }
 
 function ExampleTable({ examples, caption }: { readonly examples: readonly Note[]; readonly caption: string }) {

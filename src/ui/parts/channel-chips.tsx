@@ -12,11 +12,12 @@ interface ChannelChipsProps {
   readonly onChoose: (scope: Scope) => void;
 }
 
-/** All channels or one of them, each with its posts of the month. */
+/** All channels or one of them, each with its posts of the month; nothing where there is nothing to choose. */
 export function ChannelChips({ channels, chosen, onChoose }: ChannelChipsProps) {
   const words = useWords(SCREENS);
   const language = useLanguage();
   const all = channels.map(({ channel }) => channel);
+  if (channels.length < 2) return null;
   return (
     <fieldset className="choices">
       <legend className="visually-hidden">{words.channels}</legend>

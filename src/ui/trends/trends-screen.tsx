@@ -7,6 +7,7 @@ import { TRENDS_SCREEN, trendsTitle } from '../../words/trends-screen.ts';
 import { Asked } from '../parts/asked.tsx';
 import { ChannelChips } from '../parts/channel-chips.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
+import { shownScope } from '../parts/shown-scope.ts';
 import type { Route } from '../route.ts';
 import { goTo } from '../route.ts';
 import { GoalFigure, PostsFigure } from './month-figures.tsx';
@@ -26,7 +27,7 @@ export function TrendsScreen({ route, month }: TrendsScreenProps) {
 function TrendsOf({ report, route }: { readonly report: Report; readonly route: TrendsRoute }) {
   const words = useWords(TRENDS_SCREEN);
   const language = useLanguage();
-  const scope = report.channels.some(({ key }) => key === route.channel) ? route.channel : ALL_CHANNELS;
+  const scope = shownScope(report.channels, route.channel);
   const trends = report.trends.filter(({ channelKey }) => scope === ALL_CHANNELS || channelKey === scope);
   const findings = scope === ALL_CHANNELS ? report.monthly : trends;
   return (

@@ -69,10 +69,10 @@ export interface GoalChannel {
 export function monthlyGoal(goal: Goal, channels: readonly GoalChannel[], months: readonly MonthKey[]): MonthlyGoal {
   const levels = channels.map(({ months: measured }) => levelOf(measured.slice(0, -1)));
   const middles = months.map((_, place) => {
-    const times = channels.flatMap(({ months: measured }, channel) => {
-      const level = levels[channel] ?? null;
-      return level === null ? [] : Array.from(measured[place]?.values ?? [], (value) => value / level);
-    });
+    const times = joinedValues(
+      channels.map(({ months: measured }) => measured[place]),
+      levels,
+    );
     return times.length < MIDDLE_NEEDS ? null : middleOf(times);
   });
   return {
@@ -87,12 +87,22 @@ export function monthlyGoal(goal: Goal, channels: readonly GoalChannel[], months
 }
 
 function levelOf(before: readonly MeasuredMonth[]): number | null {
-  const values = new Float64Array(before.reduce((sum, month) => sum + month.values.length, 0));
-  let place = 0;
-  for (const month of before) {
-    values.set(month.values, place);
-    place += month.values.length;
-  }
+  const values = joinedValues(
+    before,
+    before.map(() => 1),
+  );
   const middle = values.length < USUAL_NEEDS ? 0 : middleOf(values);
   return middle > 0 ? middle : null;
+}
+
+/** The values of several months in one array, each divided by its month's level; a month without a level is left out. */
+function joinedValues(months: readonly (MeasuredMonth | undefined)[], levels: readonly (number | null)[]): Float64Array {
+  const counted = months.map((month, i) => (levels[i] === null ? new Float64Array(0) : (month?.values ?? new Float64Array(0))));
+  const all = new Float64Array(counted.reduce((sum, values) => sum + values.length, 0));
+  let place = 0;
+  counted.forEach((values, i) => {
+    const level = levels[i] ?? 1;
+    for (let post = 0; post < values.length; post++) all[place++] = (values[post] as number) / level;
+  });
+  return all;
 }

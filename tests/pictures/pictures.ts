@@ -35,6 +35,7 @@ async function loadTown(page: Page): Promise<void> {
 }
 
 async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.mouse.move(2, 2);
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(out, `${name}.png`), fullPage });
 }

@@ -12,6 +12,7 @@ import { platformName } from './terms.ts';
 const TEXTS: InLanguages<{
   readonly found: (posts: number, text: string) => string;
   readonly added: (n: string) => string;
+  readonly allNew: (one: boolean) => string;
   readonly updated: (n: string) => string;
   readonly unchanged: (n: string) => string;
   readonly others: (count: number) => string;
@@ -25,6 +26,7 @@ const TEXTS: InLanguages<{
   nl: {
     found: (posts, text) => `${text} ${posts === 1 ? 'post' : 'posts'}`,
     added: (n) => `${n} nieuw`,
+    allNew: (one) => (one ? 'nieuw' : 'alle nieuw'),
     updated: (n) => `${n} bijgewerkt`,
     unchanged: (n) => `${n} ongewijzigd`,
     others: (count) => `nog ${count}`,
@@ -38,6 +40,7 @@ const TEXTS: InLanguages<{
   da: {
     found: (_posts, text) => `${text} opslag`,
     added: (n) => `${n} ${n === '1' ? 'nyt' : 'nye'}`,
+    allNew: (one) => (one ? 'nyt' : 'alle nye'),
     updated: (n) => `${n} opdateret`,
     unchanged: (n) => `${n} uændret`,
     others: (count) => `${count} til`,
@@ -51,6 +54,7 @@ const TEXTS: InLanguages<{
   en: {
     found: (posts, text) => `${text} ${posts === 1 ? 'post' : 'posts'}`,
     added: (n) => `${n} new`,
+    allNew: (one) => (one ? 'new' : 'all new'),
     updated: (n) => `${n} updated`,
     unchanged: (n) => `${n} unchanged`,
     others: (count) => `${count} more`,
@@ -133,6 +137,7 @@ function sourceText(outcome: FileOutcome, language: Language): string {
 
 function countsText(outcome: FileOutcome, language: Language): string {
   const words = TEXTS[language];
+  if (outcome.added === outcome.posts) return words.allNew(outcome.posts === 1);
   const parts = [
     outcome.added > 0 ? words.added(wholeNumber(outcome.added, language)) : '',
     outcome.updated > 0 ? words.updated(wholeNumber(outcome.updated, language)) : '',

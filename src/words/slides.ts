@@ -91,7 +91,7 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     allClicks: 'alle kliks',
     luck: 'Uitschieters zijn deels geluk.',
     rangeMeaning:
-      'De streep toont waar het echte verschil waarschijnlijk ligt. Laatste 12 maanden; één uitschieter bepaalt nooit de uitslag.',
+      'De streep toont waar het echte verschil waarschijnlijk ligt; één uitschieter bepaalt nooit de uitslag. Het is een verband in jullie eigen posts, geen bewijs.',
     oneIsUsual: '1× is gewoon: de middelste post van elk kanaal in de 90 dagen voor de maand.',
     oneIsUsualYear: '1× is gewoon: de middelste post van elk kanaal in de 12 maanden ervoor.',
     middlePost: 'De lijn volgt de middelste post van elke maand. De grijze band is het gewone gebied.',
@@ -162,7 +162,7 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     allClicks: 'alle klik',
     luck: 'Store udsving skyldes til dels tilfældigheder.',
     rangeMeaning:
-      'Stregen viser, hvor den reelle forskel sandsynligvis ligger. Seneste 12 måneder; et enkelt opslag afgør aldrig resultatet.',
+      'Stregen viser, hvor den reelle forskel formentlig ligger; et enkelt stort udsving afgør aldrig resultatet. Det er en sammenhæng i jeres egne opslag, ikke et bevis.',
     oneIsUsual: '1× er det normale: det midterste opslag på hver kanal i de 90 dage op til måneden.',
     oneIsUsualYear: '1× er det normale: det midterste opslag på hver kanal i de foregående 12 måneder.',
     middlePost: 'Linjen følger det midterste opslag i hver måned. Det grå bånd er det normale område.',
@@ -231,7 +231,8 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     nothingToShow: 'There is nothing to compare here this month.',
     allClicks: 'all clicks',
     luck: 'Extremes are partly luck.',
-    rangeMeaning: 'The bar shows where the real difference probably lies. Last 12 months; one runaway post never decides.',
+    rangeMeaning:
+      'The bar shows where the real difference probably lies; one runaway post never decides. It is an association in your own posts, not proof.',
     oneIsUsual: '1× is usual: each channel’s middle post in the 90 days before the month.',
     oneIsUsualYear: '1× is usual: each channel’s middle post in the 12 months before.',
     middlePost: 'The line follows the middle post of each month. The grey band is the usual range.',

@@ -34,7 +34,7 @@ export function calendarOf(posts: PostColumns, zone: Zone): Calendar {
   const measured = newestMeasurement(posts);
   const channels = posts.channels.map((channel, place): CalendarChannel => {
     const counts = perChannel[place] as Map<MonthKey, number>;
-    const until = coveredUntil(moments[place] ?? [], measured[place] as number);
+    const until = coveredUntil(moments[place] ?? [], measured[place] as number, zone);
     return {
       key: channelKey(channel),
       channel,
@@ -54,12 +54,13 @@ function newestMeasurement(posts: PostColumns): number[] {
 }
 
 /** Until when a channel's posts are surely in: its newest export, or its last post where the silence after it is unlike the channel. */
-function coveredUntil(moments: number[], measured: number): number {
+function coveredUntil(moments: number[], measured: number, zone: Zone): number {
   const sorted = Float64Array.from(moments).sort();
   const last = sorted.at(-1) ?? measured;
   const recent = [...sorted.slice(-RECENT_POSTS)];
   const gaps = recent.slice(1).map((at, i) => at - (recent[i] as number));
-  const silence = measured - last;
+  // A month whose last week has a post is complete, however long ago the export was made.
+  const silence = Math.min(measured, zone.monthRange(zone.monthOf(last)).end) - last;
   const usual = gaps.length === 0 ? Number.POSITIVE_INFINITY : middleOf(gaps);
   return silence > SILENT_DAYS * DAY && silence > usual * SILENT_FACTOR ? last : measured;
 }

@@ -44,12 +44,12 @@ describe('the monthly loop', () => {
     await drop(page, [...town, pdf]);
 
     // One line per file, in plain words.
-    await page.getByText('306 posts, 306 nieuw').waitFor();
+    await page.getByText('306 posts, alle nieuw').waitFor();
     for (const line of [
-      '385 posts, 385 nieuw',
-      '171 posts, 171 nieuw',
-      '202 posts, 202 nieuw',
-      '13 posts, 13 nieuw',
+      '385 posts, alle nieuw',
+      '171 posts, alle nieuw',
+      '202 posts, alle nieuw',
+      '13 posts, alle nieuw',
       'Dit is een pdf.',
     ]) {
       await page.getByText(line).first().waitFor();
@@ -140,7 +140,7 @@ describe('the monthly loop', () => {
     const { page } = await openPage('en-GB');
     const { danish, town } = exportsOnDisk();
     await drop(page, [danish, town[0] as string]);
-    await page.getByText('50 posts, 50 new').waitFor();
+    await page.getByText('50 posts, all new').waitFor();
     await page
       .getByText(/Kept imports|Imports kept/iu)
       .first()
@@ -159,7 +159,7 @@ describe('the monthly loop', () => {
   it('keeps the focus where a button has nothing more to do, and after erasing everything', async () => {
     const { page } = await openPage('nl-NL');
     await drop(page, [exportsOnDisk().danish]);
-    await page.getByText('50 posts, 50 nieuw').waitFor();
+    await page.getByText('50 posts, alle nieuw').waitFor();
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
     const before = page.getByRole('button', { name: /^Vorige maand/u });
@@ -190,7 +190,7 @@ describe('the monthly loop', () => {
       ),
     );
     await drop(page, [path]);
-    await page.getByText('12 posts, 12 new').waitFor();
+    await page.getByText('12 posts, all new').waitFor();
     for (const screen of ['Best and least', 'Trends', 'Slides']) {
       await page.getByRole('link', { name: screen, exact: true }).click();
       await page.getByRole('heading', { level: 1 }).first().waitFor();

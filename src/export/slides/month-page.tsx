@@ -49,7 +49,8 @@ interface GoalProps {
 function GoalColumn({ goal, channels, language }: GoalProps): ReactNode {
   const words = SLIDE_WORDS[language];
   const name = GOAL_NAMES[language][goal.goal];
-  const now = goal.months.at(-1)?.times ?? null;
+  // Without enough months to compare with, a multiple of the usual would be a number that nobody can stand for.
+  const now = goal.word === 'too-few' ? null : (goal.months.at(-1)?.times ?? null);
   if (goal.perChannel.length === 0) {
     return (
       <div className="goal">
@@ -68,17 +69,17 @@ function GoalColumn({ goal, channels, language }: GoalProps): ReactNode {
       </p>
       <GoalLine goal={goal} name={name} language={language} />
       <p className="goal-word">
-        <b>{words.trend[goal.word]}.</b> {explained(goal, now, language)}
+        <b>{words.trend[goal.word]}.</b> {explained(goal, language)}
       </p>
       <ChannelSums goal={goal} channels={channels} language={language} />
     </div>
   );
 }
 
-function explained(goal: MonthlyGoal, now: number | null, language: Language): string {
+function explained(goal: MonthlyGoal, language: Language): string {
   const words = SLIDE_WORDS[language];
   if (goal.word === 'too-early') return words.stillYoung;
-  if (goal.word === 'too-few') return now === null ? words.tooFewPosts : words.tooFewMonths;
+  if (goal.word === 'too-few') return goal.months.at(-1)?.times === null ? words.tooFewPosts : words.tooFewMonths;
   if (goal.usualLow === null || goal.usualHigh === null) return '';
   return words.usually(timesUsual(goal.usualLow, language), timesUsual(goal.usualHigh, language));
 }

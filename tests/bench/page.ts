@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchBrowser } from '../browser.ts';
 
@@ -32,12 +33,27 @@ export async function measurePage(text: string): Promise<PageMeasures> {
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByText('100,000 posts').first().waitFor({ timeout: 120_000 });
     await page.waitForTimeout(1000);
-    return await page.evaluate(async () => ({
+    const measures = await page.evaluate(async () => ({
       longestTask: Math.max(0, ...(window as unknown as { tasks: number[] }).tasks),
       kept: (await navigator.storage.estimate()).usage ?? 0,
     }));
+    await mustSeeLongTask(page);
+    return measures;
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** A measure that never sees a long task proves nothing: this makes one of 100 ms and looks whether it was seen. */
+async function mustSeeLongTask(page: Page): Promise<void> {
+  const seen = await page.evaluate(async () => {
+    setTimeout(() => {
+      const end = performance.now() + 100;
+      while (performance.now() < end);
+    });
+    await new Promise((done) => setTimeout(done, 500));
+    return Math.max(0, ...(window as unknown as { tasks: number[] }).tasks);
+  });
+  if (seen < 95) throw new Error('The browser does not report long tasks; the longest page task is not known.');
 }

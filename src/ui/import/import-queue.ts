@@ -25,10 +25,16 @@ export interface ImportQueue extends ImportState {
 
 const AT_REST: ImportState = { phase: 'rest', progress: null, waiting: 0, outcomes: [], unreadable: [], failure: null };
 
+/** A file that was not read yet: 500 exports at once must not stand in memory together. */
+interface WaitingFile {
+  readonly name: string;
+  readonly read: () => Promise<DroppedFile>;
+}
+
 interface Batch {
   readonly size: number;
   readonly phase: 'opening' | 'town';
-  readonly open: () => Promise<{ readonly files: readonly DroppedFile[]; readonly unreadable: readonly string[] }>;
+  readonly open: () => Promise<readonly WaitingFile[]>;
 }
 
 /** Imports one batch after the other; what is dropped meanwhile waits its turn. */
@@ -61,7 +67,7 @@ export function useImportQueue(): ImportQueue {
   }
   return {
     ...state,
-    add: (files) => files.length > 0 && enqueue({ size: files.length, phase: 'opening', open: () => openFiles(files) }),
+    add: (files) => files.length > 0 && enqueue({ size: files.length, phase: 'opening', open: async () => files.map(waiting) }),
     addTown: () => enqueue({ size: 0, phase: 'town', open: openTown }),
     forget: () => running.current || setState(AT_REST),
   };
@@ -69,32 +75,36 @@ export function useImportQueue(): ImportQueue {
 
 type Change = (part: Partial<ImportState> | ((before: ImportState) => Partial<ImportState>)) => void;
 
+/** One file after the other: each line stands there as soon as its file is kept, and a failure takes no earlier line along. */
 async function runBatch(analyst: Analyst, batch: Batch, change: Change): Promise<void> {
   change({ phase: batch.phase, progress: null });
   try {
-    const { files, unreadable } = await batch.open();
-    change(({ unreadable: before }) => ({ phase: 'importing', unreadable: [...before, ...unreadable] }));
-    if (files.length === 0) return;
-    const outcomes = await analyst.importFiles(files, (progress) => change({ progress }));
-    change(({ outcomes: before }) => ({ outcomes: [...before, ...outcomes] }));
+    const files = await batch.open();
+    for (const [place, file] of files.entries()) {
+      const opened = await file.read().catch(() => null);
+      if (opened === null) {
+        change(({ unreadable }) => ({ unreadable: [...unreadable, file.name] }));
+        continue;
+      }
+      change({ phase: 'importing' });
+      const outcomes = await analyst.importFiles([opened], ({ step }) =>
+        change({ progress: { file: file.name, place, files: files.length, step } }),
+      );
+      change(({ outcomes: before }) => ({ outcomes: [...before, ...outcomes] }));
+    }
   } catch (error) {
     change({ failure: error instanceof TownError ? 'town' : failureOf(error) });
   }
 }
 
-async function openFiles(files: readonly File[]) {
-  const opened: DroppedFile[] = [];
-  const unreadable: string[] = [];
-  for (const file of files) {
-    try {
-      opened.push({ name: file.name, bytes: await file.arrayBuffer(), lastModified: file.lastModified });
-    } catch {
-      unreadable.push(file.name);
-    }
-  }
-  return { files: opened, unreadable };
+function waiting(file: File): WaitingFile {
+  return {
+    name: file.name,
+    read: async () => ({ name: file.name, bytes: await file.arrayBuffer(), lastModified: file.lastModified }),
+  };
 }
 
-async function openTown() {
-  return { files: await fetchTown(document.baseURI), unreadable: [] };
+async function openTown(): Promise<readonly WaitingFile[]> {
+  const files = await fetchTown(document.baseURI);
+  return files.map((file) => ({ name: file.name, read: async () => file }));
 }

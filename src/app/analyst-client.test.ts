@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask, Reply } from '../worker/protocol.ts';
-import type { ImportProgress } from '../worker/questions.ts';
+import type { ImportStep } from '../worker/questions.ts';
 import type { AnalystPort } from './analyst-client.ts';
 import { connectAnalyst } from './analyst-client.ts';
 
@@ -26,19 +26,17 @@ describe('connectAnalyst', () => {
     expect(await Promise.all([first, second])).toEqual(['september', 'october']);
   });
 
-  it('hands dropped bytes over instead of copying them, and passes progress on', async () => {
+  it('hands dropped bytes over instead of copying them, and passes the steps on', async () => {
     const { port, asked, reply } = fakePort();
     const bytes = new ArrayBuffer(4);
-    const heard: ImportProgress[] = [];
-    const done = connectAnalyst(port).importFiles([{ name: 'a.csv', bytes, lastModified: 0 }], (progress) =>
-      heard.push(progress),
-    );
+    const heard: ImportStep[] = [];
+    const done = connectAnalyst(port).importFile({ name: 'a.csv', bytes, lastModified: 0 }, (step) => heard.push(step));
     const { ask, transfer } = asked[0] as (typeof asked)[number];
     expect(transfer).toEqual([bytes]);
-    reply({ id: ask.id, progress: { file: 'a.csv', place: 0, files: 1, step: 'reading' } });
-    reply({ id: ask.id, ok: true, value: [] });
-    expect(await done).toEqual([]);
-    expect(heard.map(({ step }) => step)).toEqual(['reading']);
+    reply({ id: ask.id, step: 'reading' });
+    reply({ id: ask.id, ok: true, value: 'read' });
+    expect(await done).toBe('read');
+    expect(heard).toEqual(['reading']);
   });
 
   it('rejects with the failure code', async () => {

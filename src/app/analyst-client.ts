@@ -1,5 +1,5 @@
 import type { Answer, Arguments, Ask, Method, Reply } from '../worker/protocol.ts';
-import type { Analyst, DroppedFile, FailureCode, ImportProgress } from '../worker/questions.ts';
+import type { Analyst, FailureCode, ImportStep } from '../worker/questions.ts';
 
 /** What the client needs of a Worker: so that a test can stand in for it. */
 export interface AnalystPort {
@@ -11,7 +11,7 @@ export interface AnalystPort {
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (failure: Error) => void;
-  readonly onProgress: ((progress: ImportProgress) => void) | null;
+  readonly onStep: ((step: ImportStep) => void) | null;
 }
 
 function failed(code: FailureCode): Error {
@@ -27,8 +27,8 @@ export function connectAnalyst(port: AnalystPort): Analyst {
   port.onmessage = ({ data }) => {
     const question = waiting.get(data.id);
     if (question === undefined) return;
-    if ('progress' in data) {
-      question.onProgress?.(data.progress);
+    if ('step' in data) {
+      question.onStep?.(data.step);
       return;
     }
     waiting.delete(data.id);
@@ -46,12 +46,12 @@ export function connectAnalyst(port: AnalystPort): Analyst {
     method: M,
     args: Arguments<M>,
     transfer: Transferable[] = [],
-    onProgress: Waiting['onProgress'] = null,
+    onStep: Waiting['onStep'] = null,
   ): Promise<Answer<M>> {
     if (broken) return Promise.reject(failed('worker-failed'));
     return new Promise<Answer<M>>((resolve, reject) => {
       questions++;
-      waiting.set(questions, { resolve: resolve as Waiting['resolve'], reject, onProgress });
+      waiting.set(questions, { resolve: resolve as Waiting['resolve'], reject, onStep });
       // The table of methods guarantees that `method` and `args` belong together; a union over M cannot say so.
       port.postMessage({ id: questions, method, args } as Ask, transfer);
     });
@@ -59,7 +59,7 @@ export function connectAnalyst(port: AnalystPort): Analyst {
 
   return {
     overview: () => ask('overview', []),
-    importFiles: (files, onProgress) => ask('importFiles', [files], buffersOf(files), onProgress),
+    importFile: (file, onStep) => ask('importFile', [file], [file.bytes], onStep),
     removeImport: (id) => ask('removeImport', [id]),
     report: (month) => ask('report', [month]),
     deck: (month) => ask('deck', [month]),
@@ -70,10 +70,6 @@ export function connectAnalyst(port: AnalystPort): Analyst {
     setZone: (zone) => ask('setZone', [zone]),
     eraseEverything: () => ask('eraseEverything', []),
   };
-}
-
-function buffersOf(files: readonly DroppedFile[]): Transferable[] {
-  return [...new Set(files.map((file) => file.bytes))];
 }
 
 /** Starts the worker that holds the posts. */

@@ -35,8 +35,8 @@ function answer(ask: Ask): Promise<Answer<Method>> {
   switch (ask.method) {
     case 'overview':
       return analyst.overview();
-    case 'importFiles':
-      return analyst.importFiles(ask.args[0], (progress) => scope.postMessage({ id: ask.id, progress }));
+    case 'importFile':
+      return analyst.importFile(ask.args[0], (step) => scope.postMessage({ id: ask.id, step }));
     case 'removeImport':
       return analyst.removeImport(...ask.args);
     case 'report':

@@ -35,7 +35,7 @@ const OCTOBER = Date.UTC(2026, 9, 1);
 describe('a workspace that is opened again', () => {
   it('is all there: posts, formats, slides and the zone', async () => {
     const today = open();
-    await today.importFiles([dropped(tiktok([5, 6, 7]), OCTOBER)], quiet);
+    await today.importFile(dropped(tiktok([5, 6, 7]), OCTOBER), quiet);
     const key = 'tiktok:lindermeer:7527623000473079054';
     await today.setFormat(key, 'Vraag van de week');
     await today.saveDeckEdits('2025-07', { order: [], hidden: ['month'], titles: { month: 'Mooi' }, notes: {} });
@@ -49,7 +49,7 @@ describe('a workspace that is opened again', () => {
 
   it('keeps the original file, unchanged', async () => {
     const text = tiktok([5]);
-    await open().importFiles([dropped(text, OCTOBER)], quiet);
+    await open().importFile(dropped(text, OCTOBER), quiet);
     const kept = await (await openDB(database)).getAll('originals');
     expect(new TextDecoder().decode(gunzipSync(kept[0].gzip))).toBe(text);
   });
@@ -59,10 +59,10 @@ describe('a new import', () => {
   it('updates numbers, never touches what the editor gave, and is taken back exactly', async () => {
     const analyst = open();
     const key = 'tiktok:lindermeer:7527623000473079054';
-    await analyst.importFiles([dropped(tiktok([5, 6]), OCTOBER)], quiet);
+    await analyst.importFile(dropped(tiktok([5, 6]), OCTOBER), quiet);
     await analyst.setFormat(key, 'Achter de schermen');
     const before = await analyst.overview();
-    const [outcome] = await analyst.importFiles([dropped(tiktok([9, 6, 1]), OCTOBER + 86_400_000)], quiet);
+    const outcome = await analyst.importFile(dropped(tiktok([9, 6, 1]), OCTOBER + 86_400_000), quiet);
     expect(outcome).toMatchObject({ posts: 3, added: 1, updated: 1, unchanged: 1 });
     expect(await analyst.post(key)).toMatchObject({ format: 'Achter de schermen', post: { metrics: { reactions: 9 } } });
     await analyst.removeImport((await analyst.overview()).imports[1]?.id as string);
@@ -72,8 +72,8 @@ describe('a new import', () => {
 
   it('says when the same file comes again, under whatever name', async () => {
     const analyst = open();
-    await analyst.importFiles([dropped(tiktok([5]), OCTOBER)], quiet);
-    const [outcome] = await analyst.importFiles([dropped(tiktok([5]), OCTOBER, 'Content (1).csv')], quiet);
+    await analyst.importFile(dropped(tiktok([5]), OCTOBER), quiet);
+    const outcome = await analyst.importFile(dropped(tiktok([5]), OCTOBER, 'Content (1).csv'), quiet);
     expect(outcome).toMatchObject({ again: true, added: 0 });
     expect((await analyst.overview()).imports).toHaveLength(1);
   });
@@ -81,14 +81,14 @@ describe('a new import', () => {
   it('changes nothing when it cannot be kept, and says why', async () => {
     const store = new IndexedStore(database);
     const analyst = new PostAnalyst({ store, now: () => 0, digest: digestOf });
-    await analyst.importFiles([dropped(tiktok([5]), OCTOBER)], quiet);
+    await analyst.importFile(dropped(tiktok([5]), OCTOBER), quiet);
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function refuse() {
       this.transaction.abort();
       throw new DOMException('', 'QuotaExceededError');
     };
     try {
-      await expect(analyst.importFiles([dropped(tiktok([6, 7]), OCTOBER + 1)], quiet)).rejects.toThrow('storage-full');
+      await expect(analyst.importFile(dropped(tiktok([6, 7]), OCTOBER + 1), quiet)).rejects.toThrow('storage-full');
     } finally {
       IDBObjectStore.prototype.put = put;
     }
@@ -99,7 +99,7 @@ describe('a new import', () => {
 
 it('erases everything', async () => {
   const analyst = open();
-  await analyst.importFiles([dropped(tiktok([5]), OCTOBER)], quiet);
+  await analyst.importFile(dropped(tiktok([5]), OCTOBER), quiet);
   await analyst.eraseEverything();
   const kept = await new IndexedStore(database).load();
   expect(kept).toMatchObject({ files: [], zone: null });

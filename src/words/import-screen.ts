@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../worker/questions.ts';
+import type { ImportStep } from '../worker/questions.ts';
 import { wholeNumber } from './format.ts';
 import type { InLanguages } from './language.ts';
 import { postsText } from './screens.ts';
@@ -23,7 +23,7 @@ const nl = {
     recognising: 'herkennen',
     posts: 'posts tellen',
     saving: 'bewaren op deze computer',
-  } satisfies Record<ImportProgress['step'], string>,
+  } satisfies Record<ImportStep, string>,
   starting: 'De bestanden worden geopend',
   waiting: (files: number) => (files === 1 ? 'Daarna nog 1 bestand.' : `Daarna nog ${wholeNumber(files, 'nl')} bestanden.`),
   done: (files: number, added: number) =>

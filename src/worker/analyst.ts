@@ -16,7 +16,7 @@ import type { Report } from '../core/report/report.ts';
 import { calendarOf } from './calendar.ts';
 import { outcomeOf } from './file-outcome.ts';
 import type { KeptFile, Store } from './kept-file.ts';
-import type { Analyst, DroppedFile, FileOutcome, ImportProgress, Overview, PostDetail } from './questions.ts';
+import type { Analyst, DroppedFile, FileOutcome, ImportStep, Overview, PostDetail } from './questions.ts';
 
 const DEFAULT_ZONE = 'Europe/Amsterdam';
 
@@ -88,20 +88,8 @@ export class PostAnalyst implements Analyst {
     return complete.at(-1) ?? months.at(-1) ?? null;
   }
 
-  async importFiles(
-    files: readonly DroppedFile[],
-    onProgress: (progress: ImportProgress) => void,
-  ): Promise<readonly FileOutcome[]> {
+  async importFile(file: DroppedFile, step: (step: ImportStep) => void): Promise<FileOutcome> {
     await this.loaded;
-    const outcomes: FileOutcome[] = [];
-    for (const [place, file] of files.entries()) {
-      const step = (name: ImportProgress['step']) => onProgress({ file: file.name, place, files: files.length, step: name });
-      outcomes.push(await this.importFile(file, step));
-    }
-    return outcomes;
-  }
-
-  private async importFile(file: DroppedFile, step: (name: ImportProgress['step']) => void): Promise<FileOutcome> {
     step('reading');
     const bytes = new Uint8Array(file.bytes);
     const digest = await this.tools.digest(bytes);

@@ -1,12 +1,10 @@
-import type { Analyst, FailureCode, ImportProgress } from './questions.ts';
+import type { Analyst, DroppedFile, FailureCode, ImportStep } from './questions.ts';
 
 /** A question by its name in `Analyst`. */
 export type Method = keyof Analyst;
 
-/** What a question takes over the line: its arguments, without the function that hears progress. */
-export type Arguments<M extends Method> = M extends 'importFiles'
-  ? [files: Parameters<Analyst['importFiles']>[0]]
-  : Parameters<Analyst[M]>;
+/** What a question takes over the line: its arguments, without the function that hears of the steps. */
+export type Arguments<M extends Method> = M extends 'importFile' ? [file: DroppedFile] : Parameters<Analyst[M]>;
 
 /** What a question gives back. */
 export type Answer<M extends Method> = Awaited<ReturnType<Analyst[M]>>;
@@ -14,8 +12,8 @@ export type Answer<M extends Method> = Awaited<ReturnType<Analyst[M]>>;
 /** Page → worker. `id` is the page's own count; the buffers of dropped files are transferred. */
 export type Ask = { [M in Method]: { readonly id: number; readonly method: M; readonly args: Arguments<M> } }[Method];
 
-/** Worker → page: any number of `progress`, then one answer or one failure, all with the `id` of the question. */
+/** Worker → page: any number of `step`, then one answer or one failure, all with the `id` of the question. */
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly failure: FailureCode }
-  | { readonly id: number; readonly progress: ImportProgress };
+  | { readonly id: number; readonly step: ImportStep };

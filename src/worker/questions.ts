@@ -41,13 +41,8 @@ export interface KeptImport {
   readonly outcome: FileOutcome;
 }
 
-export interface ImportProgress {
-  readonly file: string;
-  /** 0-based place among the dropped files, and how many there are. */
-  readonly place: number;
-  readonly files: number;
-  readonly step: 'reading' | 'recognising' | 'posts' | 'saving';
-}
+/** What is being done with a file: it is read, it is recognised, its posts are compared with what is there, it is kept. */
+export type ImportStep = 'reading' | 'recognising' | 'posts' | 'saving';
 
 export interface Calendar {
   readonly months: readonly MonthKey[];
@@ -102,7 +97,7 @@ export interface DroppedFile {
  */
 export interface Analyst {
   overview(): Promise<Overview>;
-  importFiles(files: readonly DroppedFile[], onProgress: (progress: ImportProgress) => void): Promise<readonly FileOutcome[]>;
+  importFile(file: DroppedFile, onStep: (step: ImportStep) => void): Promise<FileOutcome>;
   removeImport(id: string): Promise<void>;
   report(month: MonthKey): Promise<Report>;
   deck(month: MonthKey): Promise<Deck>;

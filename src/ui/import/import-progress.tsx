@@ -1,10 +1,10 @@
 import { IMPORT_SCREEN } from '../../words/import-screen.ts';
-import type { ImportProgress } from '../../worker/questions.ts';
+import type { ImportStep } from '../../worker/questions.ts';
 import { FailureBox } from '../parts/failure-box.tsx';
 import { useWords } from '../parts/language-context.ts';
-import type { ImportQueue } from './import-queue.ts';
+import type { ImportProgress, ImportQueue } from './import-queue.ts';
 
-const STEPS: readonly ImportProgress['step'][] = ['reading', 'recognising', 'posts', 'saving'];
+const STEPS: readonly ImportStep[] = ['reading', 'recognising', 'posts', 'saving'];
 
 /** How far the import is. The place where it is said stays on the page, so that it is heard when it changes. */
 export function ImportProgressLine({ queue }: { readonly queue: ImportQueue }) {

@@ -2,7 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { failureOf, useAnalyst } from '../../app/queries.ts';
 import { fetchTown, TownError } from '../../app/town.ts';
-import type { Analyst, DroppedFile, FailureCode, FileOutcome, ImportProgress } from '../../worker/questions.ts';
+import type { Analyst, DroppedFile, FailureCode, FileOutcome, ImportStep } from '../../worker/questions.ts';
+
+/** Where the import is: which of how many files, and what is done with it. `place` counts from 0. */
+export interface ImportProgress {
+  readonly file: string;
+  readonly place: number;
+  readonly files: number;
+  readonly step: ImportStep;
+}
 
 /** What is being imported, what waits, and what came of what was dropped since the queue was last empty. */
 export interface ImportState {
@@ -87,10 +95,10 @@ async function runBatch(analyst: Analyst, batch: Batch, change: Change): Promise
         continue;
       }
       change({ phase: 'importing' });
-      const outcomes = await analyst.importFiles([opened], ({ step }) =>
+      const outcome = await analyst.importFile(opened, (step) =>
         change({ progress: { file: file.name, place, files: files.length, step } }),
       );
-      change(({ outcomes: before }) => ({ outcomes: [...before, ...outcomes] }));
+      change(({ outcomes }) => ({ outcomes: [...outcomes, outcome] }));
     }
   } catch (error) {
     change({ failure: error instanceof TownError ? 'town' : failureOf(error) });

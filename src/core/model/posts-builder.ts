@@ -139,7 +139,7 @@ export class PostsBuilder {
     const metrics = new Map<Metric, Float64Array>();
     for (const [metric, column] of this.metrics) {
       const values = cutTo(column, count);
-      if (values.some((value) => !Number.isNaN(value))) metrics.set(metric, values);
+      if (hasNumbers(values)) metrics.set(metric, values);
     }
     return {
       count,
@@ -162,6 +162,11 @@ export class PostsBuilder {
 function longer<Values extends Uint8Array | Uint16Array | Float32Array | Float64Array>(from: Values, to: Values): Values {
   to.set(from);
   return to;
+}
+
+function hasNumbers(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row])) return true;
+  return false;
 }
 
 /** Without a copy where nothing is to be cut: most files are all posts. */

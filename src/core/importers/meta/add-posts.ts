@@ -44,7 +44,8 @@ export function addPosts(
 ): void {
   const adder = new PostAdder(table, columns, identified, reader, posts);
   const { first, others } = groupsOf(identified);
-  for (const place of first) {
+  for (let i = 0; i < first.length; i++) {
+    const place = first[i] as number;
     const rest = others.get(place);
     if (rest === undefined) adder.add(place);
     else adder.addOneOf([place, ...rest]);
@@ -56,7 +57,9 @@ export function addPosts(
 function groupsOf({ ids, idNumbers, channels }: IdentifiedRows): RowsByPost {
   const areDigits = ids.every((id, place) => id === '' || !Number.isNaN(idNumbers[place]));
   if (areDigits && areAllDifferent(idNumbers)) {
-    return { first: Array.from(ids.keys()).filter((place) => ids[place] !== ''), others: new Map() };
+    const first: number[] = [];
+    for (let place = 0; place < ids.length; place++) if (ids[place] !== '') first.push(place);
+    return { first, others: new Map() };
   }
   return rowsByPost(ids.map((id, place) => (id === '' ? '' : `${channels[place]} ${id}`)));
 }

@@ -1,5 +1,5 @@
+import type { Goal } from '../core/model/goal.ts';
 import type { Metric } from '../core/model/metric.ts';
-import type { Goal } from '../core/report/report.ts';
 import { wholeNumber } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 

@@ -1,9 +1,11 @@
 import type { ChannelsSlide, FormatsSlide, MonthSlide, RankedSlide } from '../core/deck/slide.ts';
+import type { Verdict } from '../core/insight/finding.ts';
+import type { Goal } from '../core/model/goal.ts';
+import { GOALS } from '../core/model/goal.ts';
 import type { Metric } from '../core/model/metric.ts';
 import type { Format } from '../core/model/workspace.ts';
 import { isKind } from '../core/model/workspace.ts';
-import type { Goal, TrendWord, Verdict } from '../core/report/report.ts';
-import { GOALS } from '../core/report/report.ts';
+import type { TrendWord } from '../core/report/report.ts';
 import { monthText, timesUsual } from './format.ts';
 import type { Language } from './language.ts';
 import { isNearest } from './metric-words.ts';

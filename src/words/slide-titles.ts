@@ -1,7 +1,7 @@
+import type { Goal } from '../core/model/goal.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { Format } from '../core/model/workspace.ts';
 import { isKind } from '../core/model/workspace.ts';
-import type { Goal } from '../core/report/report.ts';
 import { listText, wholeNumber } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 import { metricInText } from './metric-words.ts';

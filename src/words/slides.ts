@@ -1,7 +1,9 @@
 import type { Slide } from '../core/deck/slide.ts';
+import type { Verdict } from '../core/insight/finding.ts';
+import type { Goal } from '../core/model/goal.ts';
 import type { Metric } from '../core/model/metric.ts';
 import type { Channel } from '../core/model/platform.ts';
-import type { Goal, TrendWord, Verdict } from '../core/report/report.ts';
+import type { TrendWord } from '../core/report/report.ts';
 import { listText, longDay, timesUsual } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 import { metricInText, ownMetric } from './metric-words.ts';

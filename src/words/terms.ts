@@ -1,9 +1,9 @@
+import type { Goal } from '../core/model/goal.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { Metric } from '../core/model/metric.ts';
 import type { Channel, Platform } from '../core/model/platform.ts';
 import type { Format } from '../core/model/workspace.ts';
 import { isKind } from '../core/model/workspace.ts';
-import type { Goal } from '../core/report/report.ts';
 import type { InLanguages, Language } from './language.ts';
 
 const PLATFORM_NAMES: Readonly<Record<Platform, string | null>> = {

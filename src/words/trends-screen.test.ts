@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Goal, TrendWord } from '../core/report/report.ts';
+import type { Goal } from '../core/model/goal.ts';
+import type { TrendWord } from '../core/report/report.ts';
 import { movesText, trendsTitle } from './trends-screen.ts';
 
 const words = (clicks: TrendWord, reach: TrendWord, reactions: TrendWord) =>

@@ -1,4 +1,5 @@
-import type { Goal, TrendWord } from '../core/report/report.ts';
+import type { Goal } from '../core/model/goal.ts';
+import type { TrendWord } from '../core/report/report.ts';
 import { listText } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 import { GOAL_NAMES } from './terms.ts';

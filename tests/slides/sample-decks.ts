@@ -1,10 +1,12 @@
 import { addMonths, monthsBetween } from '../../src/core/base/calendar.ts';
 import type { Deck, RankedCard, RankedSlide, Slide } from '../../src/core/deck/slide.ts';
+import type { FormatFinding, Verdict } from '../../src/core/insight/finding.ts';
+import type { Goal } from '../../src/core/model/goal.ts';
 import type { Metric } from '../../src/core/model/metric.ts';
 import type { Channel } from '../../src/core/model/platform.ts';
 import { channelKey } from '../../src/core/model/platform.ts';
 import type { Format } from '../../src/core/model/workspace.ts';
-import type { FormatFinding, Goal, MonthlyGoal, ReportPost, Trend, TrendWord, Verdict } from '../../src/core/report/report.ts';
+import type { MonthlyGoal, ReportPost, Trend, TrendWord } from '../../src/core/report/report.ts';
 
 const MONTH = '2026-10';
 const MONTHS = monthsBetween(addMonths(MONTH, -12), MONTH);

@@ -1,8 +1,9 @@
 import type { MonthKey } from '../base/calendar.ts';
+import type { Goal } from '../model/goal.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Channel } from '../model/platform.ts';
 import type { SlideId } from '../model/workspace.ts';
-import type { FormatFindings, Goal, MonthlyGoal, ReportPost, Trend } from '../report/report.ts';
+import type { FormatFindings, MonthlyGoal, ReportPost, Trend } from '../report/report.ts';
 
 /** A slide's content, no looks and no sentences: each writer and each language makes its own of it. */
 export type Slide = MonthSlide | ChannelsSlide | RankedSlide | FormatsSlide | AppendixSlide;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, Zone } from '../base/calendar.ts';
 import { editedDeck, proposeDeck } from '../deck/build-deck.ts';
+import type { Goal } from '../model/goal.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import { PostsBuilder } from '../model/posts-builder.ts';
 import { NO_EDITS } from '../model/workspace.ts';
 import { buildReport } from './build-report.ts';
-import type { BoardGoal, Goal } from './report.ts';
+import type { BoardGoal } from './report.ts';
 
 const zone = new Zone('Europe/Amsterdam');
 const MEASURED = Date.UTC(2026, 10, 2, 8);

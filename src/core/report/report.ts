@@ -6,10 +6,6 @@ import type { Channel } from '../model/platform.ts';
 import type { Precision } from '../model/post-columns.ts';
 import type { Format, PostKey } from '../model/workspace.ts';
 
-export type { FormatFinding, Verdict } from '../insight/finding.ts';
-export type { Goal } from '../model/goal.ts';
-export { GOALS } from '../model/goal.ts';
-
 /** A channel's key as in `channelKey`, or all channels together. */
 export type Scope = string;
 export const ALL_CHANNELS: Scope = 'all';

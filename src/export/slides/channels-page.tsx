@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ChannelsSlide } from '../../core/deck/slide.ts';
+import type { Goal } from '../../core/model/goal.ts';
+import { GOALS } from '../../core/model/goal.ts';
 import type { Channel } from '../../core/model/platform.ts';
 import { channelKey } from '../../core/model/platform.ts';
-import type { Goal, Trend } from '../../core/report/report.ts';
-import { GOALS } from '../../core/report/report.ts';
+import type { Trend } from '../../core/report/report.ts';
 import { monthText, wholeNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { metricUnit } from '../../words/metric-words.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FormatsSlide } from '../../core/deck/slide.ts';
-import type { FormatFinding } from '../../core/report/report.ts';
+import type { FormatFinding } from '../../core/insight/finding.ts';
 import { timesUsual, wholeNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { isNearest } from '../../words/metric-words.ts';

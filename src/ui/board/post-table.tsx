@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { GOALS } from '../../core/model/goal.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
 import type { BoardGoal, Report, ReportPost } from '../../core/report/report.ts';
-import { GOALS } from '../../core/report/report.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
 import { momentText, wholeNumber } from '../../words/format.ts';
 import { GOAL_NAMES } from '../../words/terms.ts';

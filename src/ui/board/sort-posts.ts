@@ -1,5 +1,6 @@
+import type { Goal } from '../../core/model/goal.ts';
 import type { Channel } from '../../core/model/platform.ts';
-import type { BoardGoal, Goal, Report, ReportPost } from '../../core/report/report.ts';
+import type { BoardGoal, Report, ReportPost } from '../../core/report/report.ts';
 import type { Language } from '../../words/language.ts';
 import { channelLabel, formatName } from '../../words/terms.ts';
 

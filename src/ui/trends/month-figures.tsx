@@ -1,4 +1,5 @@
-import type { Goal, Report, Trend } from '../../core/report/report.ts';
+import type { Goal } from '../../core/model/goal.ts';
+import type { Report, Trend } from '../../core/report/report.ts';
 import { listText, monthText, wholeNumber } from '../../words/format.ts';
 import { metricInText } from '../../words/metric-words.ts';
 import { postsText } from '../../words/screens.ts';

@@ -1,8 +1,9 @@
 import './trends.css';
 import { useReport } from '../../app/queries.ts';
 import type { MonthKey } from '../../core/base/calendar.ts';
+import { GOALS } from '../../core/model/goal.ts';
 import type { Report } from '../../core/report/report.ts';
-import { ALL_CHANNELS, GOALS } from '../../core/report/report.ts';
+import { ALL_CHANNELS } from '../../core/report/report.ts';
 import { TRENDS_SCREEN, trendsTitle } from '../../words/trends-screen.ts';
 import { Asked } from '../parts/asked.tsx';
 import { ChannelChips } from '../parts/channel-chips.tsx';

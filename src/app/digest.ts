@@ -1,20 +1,14 @@
 /**
- * A text that tells files apart: SHA-256 in hexadecimal. An intranet host without https has no `crypto.subtle`; there a 64-bit
- * FNV-1a with the length has to do. It only recognises a file that was dropped before, it protects nothing.
+ * SHA-256 of bytes. An intranet host without https has no `crypto.subtle`; there a library computes the same, loaded only then.
  */
-export async function digestOf(bytes: Uint8Array): Promise<string> {
+export async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
   const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
-  if (subtle === undefined) return `${bytes.length}-${fnv(bytes, 0x811c9dc5)}${fnv(bytes, 0x01000193)}`;
-  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  return hexOf(hash);
+  if (subtle !== undefined) return new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  const library = await import('@noble/hashes/sha2.js');
+  return library.sha256(bytes);
 }
 
-function fnv(bytes: Uint8Array, start: number): string {
-  let hash = start;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** SHA-256 in hexadecimal: tells a file that was dropped before. */
+export async function digestOf(bytes: Uint8Array): Promise<string> {
+  return Array.from(await sha256(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

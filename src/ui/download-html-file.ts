@@ -1,5 +1,6 @@
 import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url';
 import publicSans from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url';
+import { sha256 } from '../app/digest.ts';
 import type { Deck } from '../core/deck/slide.ts';
 import { deckToShare } from '../core/share/redact.ts';
 import { htmlFile } from '../export/html/html-file.tsx';
@@ -10,7 +11,13 @@ import type { Language } from '../words/language.ts';
 /** Makes the one file that holds a deck and hands it to the browser as a download: `postproof-2026-10.html`. */
 export async function downloadHtmlFile(deck: Deck, language: Language): Promise<void> {
   const fonts = await Promise.all([embedded('Public Sans', publicSans), embedded('Bricolage Grotesque', bricolage)]);
-  const text = await htmlFile(deckToShare(deck), { language, css, fonts, script: PRESENTER_SCRIPT, digest: sha256 });
+  const text = await htmlFile(deckToShare(deck), {
+    language,
+    css,
+    fonts,
+    script: PRESENTER_SCRIPT,
+    digest: async (part) => base64Of(await sha256(new TextEncoder().encode(part))),
+  });
   download(new Blob([text], { type: 'text/html' }), `postproof-${deck.month}.html`);
 }
 
@@ -18,10 +25,6 @@ async function embedded(name: string, address: string): Promise<{ readonly name:
   const response = await fetch(address);
   if (!response.ok) throw new Error(`font ${response.status}`);
   return { name, base64: base64Of(new Uint8Array(await response.arrayBuffer())) };
-}
-
-async function sha256(text: string): Promise<string> {
-  return base64Of(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }
 
 function base64Of(bytes: Uint8Array): string {

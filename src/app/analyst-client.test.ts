@@ -39,6 +39,14 @@ describe('connectAnalyst', () => {
     expect(heard).toEqual(['reading']);
   });
 
+  it('hears when another tab kept something', () => {
+    const { port, reply } = fakePort();
+    let heard = 0;
+    connectAnalyst(port, () => heard++);
+    reply({ changed: true });
+    expect(heard).toBe(1);
+  });
+
   it('rejects with the failure code', async () => {
     const { port, reply } = fakePort();
     const failing = connectAnalyst(port).setZone('Europe/Copenhagen');

@@ -18,13 +18,20 @@ function failed(code: FailureCode): Error {
   return new Error(code);
 }
 
-/** The analyst behind a port: each question is one message there and one back. Once the worker breaks, every question fails. */
-export function connectAnalyst(port: AnalystPort): Analyst {
+/**
+ * The analyst behind a port: each question is one message there and one back. Once the worker breaks, every question fails.
+ * `onChanged` hears when another tab kept something.
+ */
+export function connectAnalyst(port: AnalystPort, onChanged: () => void = () => undefined): Analyst {
   const waiting = new Map<number, Waiting>();
   let questions = 0;
   let broken = false;
 
   port.onmessage = ({ data }) => {
+    if ('changed' in data) {
+      onChanged();
+      return;
+    }
     const question = waiting.get(data.id);
     if (question === undefined) return;
     if ('step' in data) {
@@ -72,8 +79,8 @@ export function connectAnalyst(port: AnalystPort): Analyst {
   };
 }
 
-/** Starts the worker that holds the posts. */
-export function startAnalyst(): Analyst {
+/** Starts the worker that holds the posts. `onChanged` hears when another tab kept something. */
+export function startAnalyst(onChanged: () => void): Analyst {
   const worker = new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module' });
-  return connectAnalyst(worker as unknown as AnalystPort);
+  return connectAnalyst(worker as unknown as AnalystPort, onChanged);
 }

@@ -1,6 +1,6 @@
 import { PostAnalyst } from '../worker/analyst.ts';
 import type { Answer, Ask, Method, Reply } from '../worker/protocol.ts';
-import type { Analyst, FailureCode } from '../worker/questions.ts';
+import type { FailureCode } from '../worker/questions.ts';
 import { digestOf } from './digest.ts';
 import { IndexedStore } from './storage.ts';
 
@@ -11,7 +11,7 @@ interface WorkerScope {
 }
 const scope = self as unknown as WorkerScope;
 
-const analyst: Analyst = new PostAnalyst({
+const analyst = new PostAnalyst({
   store: new IndexedStore(),
   now: Date.now,
   digest: digestOf,
@@ -23,9 +23,29 @@ scope.onmessage = ({ data }) => {
   queue = queue.then(() => reply(data));
 };
 
+// Tabs of one browser share what is kept: each tells the others, and takes over what they tell.
+const tabs = new BroadcastChannel('postproof');
+tabs.onmessage = () => {
+  queue = queue.then(async () => {
+    await analyst.reload().catch(() => undefined);
+    scope.postMessage({ changed: true });
+  });
+};
+
+const CHANGES: ReadonlySet<Method> = new Set<Method>([
+  'importFile',
+  'removeImport',
+  'setFormat',
+  'saveDeckEdits',
+  'setZone',
+  'eraseEverything',
+]);
+
 async function reply(ask: Ask): Promise<void> {
   try {
-    scope.postMessage({ id: ask.id, ok: true, value: await answer(ask) });
+    const value = await answer(ask);
+    scope.postMessage({ id: ask.id, ok: true, value });
+    if (CHANGES.has(ask.method)) tabs.postMessage('changed');
   } catch (error) {
     scope.postMessage({ id: ask.id, ok: false, failure: failureOf(error) });
   }

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { keepLanguage, openingLanguage } from '../app/language.ts';
-import { AnalystProvider, newQueryClient, useOverview } from '../app/queries.ts';
+import { AnalystProvider, useOverview } from '../app/queries.ts';
 import type { MonthKey } from '../core/base/calendar.ts';
 import { monthText } from '../words/format.ts';
 import type { Language } from '../words/language.ts';
@@ -27,8 +27,7 @@ const BoardScreen = lazy(() => boardAtOnce ?? board());
 const TrendsScreen = lazy(() => import('./trends/trends-screen.tsx').then((file) => ({ default: file.TrendsScreen })));
 const SlidesPage = lazy(() => import('./slides-page.tsx').then((file) => ({ default: file.SlidesPage })));
 
-export function App({ analyst }: { readonly analyst: Analyst }) {
-  const [client] = useState<QueryClient>(newQueryClient);
+export function App({ analyst, client }: { readonly analyst: Analyst; readonly client: QueryClient }) {
   const [language, setLanguage] = useState<Language>(openingLanguage);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -41,7 +41,7 @@ export class PostAnalyst implements Analyst {
   private zone = new Zone(DEFAULT_ZONE);
   private posts: PostColumns = NO_POSTS;
   private rows: Map<PostKey, number> | null = null;
-  private readonly loaded: Promise<void>;
+  private loaded: Promise<void>;
 
   constructor(tools: AnalystTools) {
     this.tools = tools;
@@ -50,12 +50,18 @@ export class PostAnalyst implements Analyst {
     this.loaded.catch(() => undefined);
   }
 
+  /** Takes over what another tab has kept meanwhile. */
+  async reload(): Promise<void> {
+    this.loaded = this.load();
+    await this.loaded;
+  }
+
   private async load(): Promise<void> {
     const kept = await this.tools.store.load();
     this.files = [...kept.files];
     this.formats = new Map(kept.formats);
     this.decks = new Map(kept.decks);
-    if (kept.zone !== null) this.zone = new Zone(kept.zone);
+    this.zone = new Zone(kept.zone ?? DEFAULT_ZONE);
     this.merge();
   }
 

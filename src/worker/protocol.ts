@@ -12,8 +12,12 @@ export type Answer<M extends Method> = Awaited<ReturnType<Analyst[M]>>;
 /** Page → worker. `id` is the page's own count; the buffers of dropped files are transferred. */
 export type Ask = { [M in Method]: { readonly id: number; readonly method: M; readonly args: Arguments<M> } }[Method];
 
-/** Worker → page: any number of `step`, then one answer or one failure, all with the `id` of the question. */
+/**
+ * Worker → page: any number of `step`, then one answer or one failure, all with the `id` of the question. `changed` answers nothing:
+ * another tab kept something, and every answer given so far may be out of date.
+ */
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly failure: FailureCode }
-  | { readonly id: number; readonly step: ImportStep };
+  | { readonly id: number; readonly step: ImportStep }
+  | { readonly changed: true };

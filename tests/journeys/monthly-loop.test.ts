@@ -174,6 +174,21 @@ describe('the monthly loop', () => {
     expect(await focused()).toBe('MAIN');
   });
 
+  it('tells the other tab what was kept', async () => {
+    const { page, wrong } = await openPage('en-GB');
+    const other = await page.context().newPage();
+    await other.goto(inject('address'));
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    const { danish } = exportsOnDisk();
+    await drop(page, [danish]);
+    await page.getByText('50 posts, all new').waitFor();
+    // Nobody touched the other tab: what is in stands there by itself, and its own import counts on.
+    await other.getByRole('table').first().waitFor();
+    await drop(other, [danish]);
+    await other.getByText('was already in').first().waitFor();
+    expect(wrong).toEqual([]);
+  });
+
   it('treats hostile texts as texts', async () => {
     const { page, wrong } = await openPage('en-GB');
     const path = join(ownFolder(), 'Content.csv');

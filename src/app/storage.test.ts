@@ -70,6 +70,17 @@ describe('a new import', () => {
     expect(await analyst.post(key)).toMatchObject({ format: 'Achter de schermen', post: { metrics: { reactions: 5 } } });
   });
 
+  it('counts what it updates although a file of another channel was measured later', async () => {
+    const analyst = open();
+    const other = tiktok([1]).replaceAll('@lindermeer', '@fjordbakken');
+    await analyst.importFile(dropped(tiktok([5, 6]), OCTOBER), quiet);
+    await analyst.importFile(dropped(other, OCTOBER + 10 * 86_400_000), quiet);
+    const outcome = await analyst.importFile(dropped(tiktok([9, 6]), OCTOBER + 86_400_000), quiet);
+    expect(outcome).toMatchObject({ posts: 2, added: 0, updated: 1, unchanged: 1 });
+    const key = 'tiktok:lindermeer:7527623000473079054';
+    expect(await analyst.post(key)).toMatchObject({ post: { metrics: { reactions: 9 } } });
+  });
+
   it('says when the same file comes again, under whatever name', async () => {
     const analyst = open();
     await analyst.importFile(dropped(tiktok([5]), OCTOBER), quiet);

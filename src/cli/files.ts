@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Zone } from '../core/base/calendar.ts';
-import type { FileReading } from '../core/importers/read-file.ts';
 import { readFile } from '../core/importers/read-file.ts';
-import { mergePosts, NO_POSTS } from '../core/merge/merge.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import type { Language } from '../words/language.ts';
 import { isLanguage } from '../words/language.ts';
-import { outcomeOf } from '../worker/file-outcome.ts';
+import { outcomeOf, postsOf } from '../worker/file-outcome.ts';
 import type { FileOutcome } from '../worker/questions.ts';
 
 /** A mistake of the person at the keyboard: shown as its sentence, without a stack. */
@@ -32,7 +30,6 @@ export function languageOption(text: string | undefined): Language {
 
 export interface ReadFile {
   readonly outcome: FileOutcome;
-  readonly reading: FileReading;
   readonly posts: PostColumns;
 }
 
@@ -46,7 +43,6 @@ export async function readFromDisk(path: string, zone: Zone, lastModified: numbe
   }
   const name = basename(path);
   const reading = await readFile({ name, bytes, lastModified }, zone);
-  const posts = reading.outcome === 'posts' ? mergePosts(reading.posts) : NO_POSTS;
-  const change = { added: posts.count, updated: 0, unchanged: 0 };
-  return { outcome: outcomeOf(name, bytes.length, reading, posts, change, false), reading, posts };
+  const posts = postsOf(reading);
+  return { outcome: outcomeOf(name, bytes.length, reading, posts), posts };
 }

@@ -3,7 +3,6 @@ import { Zone } from '../core/base/calendar.ts';
 import { editedDeck, proposeDeck } from '../core/deck/build-deck.ts';
 import type { Deck } from '../core/deck/slide.ts';
 import { formatOf, postKeys } from '../core/formats/format-of.ts';
-import type { FileReading } from '../core/importers/read-file.ts';
 import { readFile } from '../core/importers/read-file.ts';
 import { changeBy, mergePosts, NO_POSTS } from '../core/merge/merge.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
@@ -66,7 +65,11 @@ export class PostAnalyst implements Analyst {
   }
 
   private merge(): void {
-    this.posts = mergePosts(this.files.flatMap((file) => file.posts));
+    this.know(mergePosts(this.files.flatMap((file) => file.posts)));
+  }
+
+  private know(posts: PostColumns): void {
+    this.posts = posts;
     this.rows = null;
   }
 
@@ -103,32 +106,20 @@ export class PostAnalyst implements Analyst {
     step('recognising');
     const reading = await readFile({ name: file.name, bytes, lastModified: file.lastModified }, this.zone);
     step('posts');
-    const imported = reading.outcome === 'posts' ? mergePosts(reading.posts) : NO_POSTS;
-    const change = changeBy(this.posts, imported);
+    const files = reading.outcome === 'posts' ? reading.posts.map(packed) : [];
+    const imported = mergePosts(files);
+    const isKept = imported.count > 0 && !again;
+    const after = isKept ? mergePosts([...this.files.flatMap((kept) => kept.posts), ...files]) : this.posts;
+    const change = changeBy(this.posts, after, imported);
     const outcome = outcomeOf(file.name, bytes.length, reading, imported, change, again);
-    if (reading.outcome === 'posts' && imported.count > 0 && !again) {
-      step('saving');
-      await this.keep(outcome, reading, digest, bytes);
-    }
-    return outcome;
-  }
-
-  private async keep(
-    outcome: FileOutcome,
-    reading: FileReading & { outcome: 'posts' },
-    digest: string,
-    bytes: Uint8Array,
-  ): Promise<void> {
+    if (!isKept) return outcome;
+    step('saving');
     const importedAt = this.tools.now();
-    const kept: KeptFile = {
-      kept: { id: digest, importedAt, outcome },
-      digest,
-      posts: reading.posts.map(packed),
-      notes: reading.notes,
-    };
+    const kept: KeptFile = { kept: { id: digest, importedAt, outcome }, digest, posts: files, notes: outcome.notes };
     await this.tools.store.addFile(kept, bytes);
     this.files.push(kept);
-    this.merge();
+    this.know(after);
+    return outcome;
   }
 
   async removeImport(id: string): Promise<void> {

@@ -1,16 +1,22 @@
 import type { FileReading } from '../core/importers/read-file.ts';
 import type { ImportChange } from '../core/merge/merge.ts';
+import { mergePosts } from '../core/merge/merge.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import type { FileOutcome } from './questions.ts';
 
-/** What came of a file, as counts: for the line on the screen and for the terminal. `posts`: its posts merged. */
+/** The posts of a reading as one set; none where it gave none. */
+export function postsOf(reading: FileReading): PostColumns {
+  return mergePosts(reading.outcome === 'posts' ? reading.posts : []);
+}
+
+/** What came of a file, as counts: for the line on the screen and for the terminal. `posts`: its posts merged. Without `change` all are new. */
 export function outcomeOf(
   file: string,
   bytes: number,
   reading: FileReading,
   posts: PostColumns,
-  change: ImportChange,
-  again: boolean,
+  change: ImportChange = { added: posts.count, updated: 0, unchanged: 0 },
+  again = false,
 ): FileOutcome {
   const counts = new Map<number, number>();
   let from = Number.POSITIVE_INFINITY;

@@ -2,11 +2,10 @@ import { expect, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
 import { proposeDeck } from '../../src/core/deck/build-deck.ts';
 import { readFile } from '../../src/core/importers/read-file.ts';
-import { mergePosts } from '../../src/core/merge/merge.ts';
 import { buildReport } from '../../src/core/report/build-report.ts';
 import { outcomeSentence } from '../../src/words/files.ts';
 import { LANGUAGES } from '../../src/words/language.ts';
-import { outcomeOf } from '../../src/worker/file-outcome.ts';
+import { outcomeOf, postsOf } from '../../src/worker/file-outcome.ts';
 import { samples } from './samples.ts';
 
 const zone = new Zone('Europe/Amsterdam');
@@ -46,9 +45,8 @@ it.each(Object.entries(DAMAGES))('damaged files are read or refused in a sentenc
     const { expected, bytes } = small[chance(small.length)] as (typeof small)[number];
     const damaged = damage(bytes, chance);
     const reading = await readFile({ name: expected.name, bytes: damaged, lastModified: null }, zone);
-    const posts = mergePosts(reading.outcome === 'posts' ? reading.posts : []);
-    const change = { added: posts.count, updated: 0, unchanged: 0 };
-    const outcome = outcomeOf(expected.name, damaged.length, reading, posts, change, false);
+    const posts = postsOf(reading);
+    const outcome = outcomeOf(expected.name, damaged.length, reading, posts);
     for (const language of LANGUAGES) {
       expect(outcomeSentence(outcome, language, zone.name)).not.toMatch(/undefined|NaN|Invalid|\[object/u);
     }

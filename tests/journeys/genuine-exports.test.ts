@@ -4,9 +4,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
 import { readFile } from '../../src/core/importers/read-file.ts';
-import { mergePosts, NO_POSTS } from '../../src/core/merge/merge.ts';
 import { outcomeSentence } from '../../src/words/files.ts';
-import { outcomeOf } from '../../src/worker/file-outcome.ts';
+import { outcomeOf, postsOf } from '../../src/worker/file-outcome.ts';
 import { launchBrowser } from '../browser.ts';
 import { realFiles } from '../contract/samples.ts';
 
@@ -25,9 +24,7 @@ describe.runIf(folder !== null)('the genuine exports, dropped all at once', () =
   async function said(name: string): Promise<string> {
     const bytes = readFileSync(join(folder as string, name));
     const reading = await readFile({ name, bytes, lastModified: null }, zone);
-    const posts = reading.outcome === 'posts' ? mergePosts(reading.posts) : NO_POSTS;
-    const change = { added: posts.count, updated: 0, unchanged: 0 };
-    return outcomeSentence(outcomeOf(name, bytes.length, reading, posts, change, false), 'da', zone.name);
+    return outcomeSentence(outcomeOf(name, bytes.length, reading, postsOf(reading)), 'da', zone.name);
   }
 
   it('say in the browser what they say in the terminal', async () => {

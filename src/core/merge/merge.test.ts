@@ -49,8 +49,9 @@ describe('the same post from several exports', () => {
   });
 
   it('counts new, updated and unchanged posts', () => {
-    expect(changeBy(early, late)).toEqual({ added: 1, updated: 1, unchanged: 0 });
-    expect(changeBy(late, early)).toEqual({ added: 1, updated: 1, unchanged: 0 });
-    expect(changeBy(late, late)).toEqual({ added: 0, updated: 0, unchanged: 2 });
+    const both = mergePosts([early, late]);
+    expect(changeBy(early, both, late)).toEqual({ added: 1, updated: 1, unchanged: 0 });
+    expect(changeBy(late, both, early)).toEqual({ added: 1, updated: 1, unchanged: 0 });
+    expect(changeBy(late, late, late)).toEqual({ added: 0, updated: 0, unchanged: 2 });
   });
 });

@@ -204,11 +204,13 @@ export interface ImportChange {
   readonly unchanged: number;
 }
 
-/** What an import brings to the posts that are there: new posts, posts with other numbers, posts that stay as they are. */
-export function changeBy(before: PostColumns, imported: PostColumns): ImportChange {
+/**
+ * What an import brings: new posts, posts with other numbers, posts that stay as they are. `before` and `after`: all posts without
+ * and with it, merged from their files; which file is newer is known there only.
+ */
+export function changeBy(before: PostColumns, after: PostColumns, imported: PostColumns): ImportChange {
   if (before.count === 0) return { added: imported.count, updated: 0, unchanged: 0 };
   const index = indexOf(before);
-  const after = mergePosts([before, imported]);
   const afterIndex = indexOf(after);
   let added = 0;
   let updated = 0;

@@ -1,6 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
-import type { NoteCount } from '../core/model/note.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
 import type { KeptFile, KeptWorkspace, Store } from '../worker/kept-file.ts';
@@ -12,7 +11,7 @@ const NAME = 'postproof';
 
 interface Schema extends DBSchema {
   /** One small record per import. */
-  files: { key: string; value: { id: string; digest: string; kept: KeptImport; notes: readonly NoteCount[] } };
+  files: { key: string; value: KeptImport };
   /** What was read from it: a few buffers, not a record a post. */
   columns: { key: string; value: { shape: 1; posts: readonly PostColumns[] } };
   /** The file itself, unchanged, gzip-compressed. */
@@ -45,11 +44,11 @@ export class IndexedStore implements Store {
     return await this.told(async (database) => {
       const reading = database.transaction(['files', 'columns', 'formats', 'decks', 'settings']);
       const records = await reading.objectStore('files').getAll();
-      records.sort((a, b) => a.kept.importedAt - b.kept.importedAt || (a.id < b.id ? -1 : 1));
+      records.sort((a, b) => a.importedAt - b.importedAt || (a.id < b.id ? -1 : 1));
       const files = await Promise.all(
-        records.map(async ({ id, kept, digest, notes }): Promise<KeptFile> => {
-          const columns = await reading.objectStore('columns').get(id);
-          return { kept, digest, notes, posts: columns?.posts ?? [] };
+        records.map(async (kept): Promise<KeptFile> => {
+          const columns = await reading.objectStore('columns').get(kept.id);
+          return { kept, posts: columns?.posts ?? [] };
         }),
       );
       const formats = await pairs(reading.objectStore('formats'));
@@ -59,11 +58,11 @@ export class IndexedStore implements Store {
     });
   }
 
-  async addFile({ kept, digest, notes, posts }: KeptFile, original: Uint8Array): Promise<void> {
+  async addFile({ kept, posts }: KeptFile, original: Uint8Array): Promise<void> {
     const gzip = await compressed(original);
     await this.write(['files', 'columns', 'originals'], async (writing) => {
       await Promise.all([
-        writing.objectStore('files').put({ id: kept.id, digest, kept, notes }, kept.id),
+        writing.objectStore('files').put(kept, kept.id),
         writing.objectStore('columns').put({ shape: 1, posts }, kept.id),
         writing.objectStore('originals').put({ name: kept.outcome.file, gzip }, kept.id),
       ]);

@@ -101,8 +101,8 @@ export class PostAnalyst implements Analyst {
     await this.loaded;
     step('reading');
     const bytes = new Uint8Array(file.bytes);
-    const digest = await this.tools.digest(bytes);
-    const again = this.files.some((kept) => kept.digest === digest);
+    const id = await this.tools.digest(bytes);
+    const again = this.files.some(({ kept }) => kept.id === id);
     step('recognising');
     const reading = await readFile({ name: file.name, bytes, lastModified: file.lastModified }, this.zone);
     step('posts');
@@ -115,7 +115,7 @@ export class PostAnalyst implements Analyst {
     if (!isKept) return outcome;
     step('saving');
     const importedAt = this.tools.now();
-    const kept: KeptFile = { kept: { id: digest, importedAt, outcome }, digest, posts: files, notes: outcome.notes };
+    const kept: KeptFile = { kept: { id, importedAt, outcome }, posts: files };
     await this.tools.store.addFile(kept, bytes);
     this.files.push(kept);
     this.know(after);

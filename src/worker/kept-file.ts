@@ -1,4 +1,3 @@
-import type { NoteCount } from '../core/model/note.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
 import type { KeptImport } from './questions.ts';
@@ -6,10 +5,7 @@ import type { KeptImport } from './questions.ts';
 /** One import as it is kept: what was read from it beside the file itself. */
 export interface KeptFile {
   readonly kept: KeptImport;
-  /** SHA-256 of the file's bytes, hexadecimal: tells a file that was read before. */
-  readonly digest: string;
   readonly posts: readonly PostColumns[];
-  readonly notes: readonly NoteCount[];
 }
 
 /** All that was kept, as it comes from storage. */

@@ -36,6 +36,7 @@ export interface FileOutcome {
 
 /** A kept import, as the list of what is in shows it. */
 export interface KeptImport {
+  /** SHA-256 of the file's bytes, hexadecimal: tells a file that was read before. */
   readonly id: string;
   readonly importedAt: number;
   readonly outcome: FileOutcome;

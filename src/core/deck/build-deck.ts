@@ -1,6 +1,7 @@
 import type { Channel } from '../model/platform.ts';
-import type { DeckEdits, SlideId } from '../model/workspace.ts';
+import type { DeckEdits, PostKey, SlideId } from '../model/workspace.ts';
 import type { BoardGoal, FormatFindings, RankedPost, Report, ReportPost, Scope } from '../report/report.ts';
+import { ALL_CHANNELS } from '../report/report.ts';
 import type { AppendixSlide, Deck, FormatsSlide, RankedCard, RankedSlide, Slide } from './slide.ts';
 
 const CARDS = 3;
@@ -37,10 +38,10 @@ export function proposeDeck(report: Report): Deck {
   };
 }
 
-// Moments are written in one zone, so that as texts they stand in the order of time but for the hour of the summer-time change.
+// Moments are written in one zone, so their days stand in the order of time as texts.
 function newestMeasurement(report: Report): string {
-  const moments = report.channels.map(({ measuredAt }) => measuredAt).sort();
-  return moments.at(-1)?.slice(0, 10) ?? report.today;
+  const days = report.channels.map(({ measuredAt }) => measuredAt.slice(0, 10)).sort();
+  return days.at(-1) ?? report.today;
 }
 
 function channelsSlide(report: Report, channels: ReadonlyMap<Scope, Channel>): Draft[] {
@@ -54,12 +55,13 @@ function channelsSlide(report: Report, channels: ReadonlyMap<Scope, Channel>): D
 }
 
 function rankedSlides(report: Report, channels: ReadonlyMap<Scope, Channel>): Draft[] {
-  const all = report.boards.find((board) => board.scope === 'all');
+  const all = report.boards.find((board) => board.scope === ALL_CHANNELS);
   const single = channels.size === 1 ? ([...channels.values()][0] ?? null) : null;
   const goals = (all?.goals ?? []).filter((goal) => goal.ranking !== 'none' && goal.best.length > 0);
+  const posts = new Map(report.posts.map((post) => [post.key, post]));
   return [
-    ...goals.flatMap((goal) => rankedSlide('best', goal, single, channels, report)),
-    ...goals.flatMap((goal) => rankedSlide('least', goal, single, channels, report)),
+    ...goals.flatMap((goal) => rankedSlide('best', goal, single, channels, posts)),
+    ...goals.flatMap((goal) => rankedSlide('least', goal, single, channels, posts)),
   ];
 }
 
@@ -68,9 +70,8 @@ function rankedSlide(
   goal: BoardGoal,
   single: Channel | null,
   channels: ReadonlyMap<Scope, Channel>,
-  report: Report,
+  posts: ReadonlyMap<PostKey, ReportPost>,
 ): Facts<RankedSlide>[] {
-  const posts = new Map(report.posts.map((post) => [post.key, post]));
   const metrics = new Map(goal.used.map(({ channelKey, metric }) => [channelKey, metric]));
   const cards = goal[kind].slice(0, CARDS).flatMap((ranked) => {
     const post = posts.get(ranked.post);

@@ -9,7 +9,7 @@ import type { FormatFindings, MonthlyGoal, ReportPost, Trend } from '../report/r
 export type Slide = MonthSlide | ChannelsSlide | RankedSlide | FormatsSlide | AppendixSlide;
 
 interface SlideBase {
-  /** Stable from month to month and import to import, so that what the editor changed stays with it: `best-facebook:123-clicks`. */
+  /** Stable from month to month and import to import, so that what the editor changed stays with it: `best-clicks`, `formats-facebook:123`. */
   readonly id: SlideId;
   /** The editor's own title; null: the title is made from the facts. */
   readonly title: string | null;

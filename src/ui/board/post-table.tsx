@@ -3,10 +3,11 @@ import { GOALS } from '../../core/model/goal.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
 import type { BoardGoal, Report, ReportPost } from '../../core/report/report.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
-import { momentText, wholeNumber } from '../../words/format.ts';
+import { momentText } from '../../words/format.ts';
 import { GOAL_NAMES } from '../../words/terms.ts';
 import { ChannelMark } from '../parts/channel-mark.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
+import { NumberCell } from '../parts/number-cell.tsx';
 import type { Column, PostRow } from './sort-posts.ts';
 import { postRows, sortedRows } from './sort-posts.ts';
 
@@ -126,21 +127,9 @@ function TableRow({ row, report, onOpen }: TableRowProps) {
         <ChannelMark channel={row.channel} others={report.channels.map(({ channel }) => channel)} />
       </td>
       <td>{row.formatName}</td>
-      {GOALS.map((goal) => {
-        const value = row.numbers[goal];
-        return (
-          <td key={goal} className="cell-number">
-            {value === null ? (
-              <>
-                <span aria-hidden="true">–</span>
-                <span className="visually-hidden">{words.unknown}</span>
-              </>
-            ) : (
-              wholeNumber(value, language)
-            )}
-          </td>
-        );
-      })}
+      {GOALS.map((goal) => (
+        <NumberCell key={goal} value={row.numbers[goal]} unknown={words.unknown} />
+      ))}
     </tr>
   );
 }

@@ -1,26 +1,16 @@
-import { useId } from 'react';
 import { DOWNLOAD_STEPS, DOWNLOAD_WORDS } from '../../words/download-steps.ts';
 import { listText } from '../../words/format.ts';
-import { SCREENS } from '../../words/screens.ts';
 import { platformName } from '../../words/terms.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 import { linkHost } from '../parts/link-host.ts';
-import { ModalDialog } from '../parts/modal-dialog.tsx';
+import { SidePanel } from '../parts/side-panel.tsx';
 
 /** How to get the export of each platform, step by step, with the address where it begins. */
 export function DownloadSteps({ onClose }: { readonly onClose: () => void }) {
   const words = useWords(DOWNLOAD_WORDS);
-  const screens = useWords(SCREENS);
   const language = useLanguage();
-  const titleId = useId();
   return (
-    <ModalDialog className="side-panel" titleId={titleId} onClose={onClose}>
-      <div className="panel-head">
-        <h2 id={titleId}>{words.title}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {screens.close}
-        </button>
-      </div>
+    <SidePanel title={words.title} onClose={onClose}>
       <p className="quiet">{words.intro}</p>
       {DOWNLOAD_STEPS.map(({ platforms, address, steps }) => (
         <section key={address} className="steps">
@@ -35,6 +25,6 @@ export function DownloadSteps({ onClose }: { readonly onClose: () => void }) {
           </a>
         </section>
       ))}
-    </ModalDialog>
+    </SidePanel>
   );
 }

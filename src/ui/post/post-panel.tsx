@@ -1,5 +1,4 @@
 import './post.css';
-import { useId } from 'react';
 import { usePost } from '../../app/queries.ts';
 import { safeLink } from '../../core/base/safe-link.ts';
 import { channelKey } from '../../core/model/platform.ts';
@@ -7,13 +6,12 @@ import type { PostKey } from '../../core/model/workspace.ts';
 import type { Report } from '../../core/report/report.ts';
 import { dayText, momentText } from '../../words/format.ts';
 import { POST_SCREEN } from '../../words/post-screen.ts';
-import { SCREENS } from '../../words/screens.ts';
 import type { PostDetail } from '../../worker/questions.ts';
 import { Asked } from '../parts/asked.tsx';
 import { ChannelMark } from '../parts/channel-mark.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 import { linkHost } from '../parts/link-host.ts';
-import { ModalDialog } from '../parts/modal-dialog.tsx';
+import { SidePanel } from '../parts/side-panel.tsx';
 import { FormatField } from './format-field.tsx';
 import { PostNumbers, PostTimes } from './post-numbers.tsx';
 
@@ -29,17 +27,9 @@ interface PostPanelProps {
 /** One post with everything the exports say about it, beside the screen it was opened from. */
 export function PostPanel({ postKey, report, ownFormats, zone, onClose }: PostPanelProps) {
   const words = useWords(POST_SCREEN);
-  const screens = useWords(SCREENS);
-  const titleId = useId();
   const post = usePost(postKey);
   return (
-    <ModalDialog className="side-panel" titleId={titleId} onClose={onClose}>
-      <div className="panel-head">
-        <h2 id={titleId}>{words.title}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {screens.close}
-        </button>
-      </div>
+    <SidePanel title={words.title} onClose={onClose}>
       <Asked query={post}>
         {(detail) =>
           detail === null ? (
@@ -49,7 +39,7 @@ export function PostPanel({ postKey, report, ownFormats, zone, onClose }: PostPa
           )
         }
       </Asked>
-    </ModalDialog>
+    </SidePanel>
   );
 }
 

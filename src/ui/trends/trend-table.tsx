@@ -1,6 +1,7 @@
-import { monthText, wholeNumber } from '../../words/format.ts';
+import { monthText } from '../../words/format.ts';
 import { TRENDS_SCREEN } from '../../words/trends-screen.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
+import { NumberCell } from '../parts/number-cell.tsx';
 import type { Line } from './trend-lines.ts';
 
 interface TrendTableProps {
@@ -32,21 +33,9 @@ export function TrendTable({ lines, caption }: TrendTableProps) {
           {months.map(({ month }, place) => (
             <tr key={month}>
               <th scope="row">{monthText(month, language)}</th>
-              {lines.map(({ key, months: own }) => {
-                const value = own[place]?.value ?? null;
-                return (
-                  <td key={key} className="cell-number">
-                    {value === null ? (
-                      <>
-                        <span aria-hidden="true">–</span>
-                        <span className="visually-hidden">{words.unknown}</span>
-                      </>
-                    ) : (
-                      wholeNumber(value, language)
-                    )}
-                  </td>
-                );
-              })}
+              {lines.map(({ key, months: own }) => (
+                <NumberCell key={key} value={own[place]?.value ?? null} unknown={words.unknown} />
+              ))}
             </tr>
           ))}
         </tbody>

@@ -84,6 +84,14 @@ export class Zone {
     return this.offsetAt(wall - after) === after ? wall - after : candidate;
   }
 
+  /** Whether `wall` comes twice (autumn) or never (spring): then `utcOf` gives one of two moments. */
+  isUnclear(wall: number): boolean {
+    const before = this.offsetAt(wall - DAY);
+    const after = this.offsetAt(wall + DAY);
+    if (before === after) return false;
+    return (this.offsetAt(wall - before) === before) === (this.offsetAt(wall - after) === after);
+  }
+
   /** The wall clock of this moment, as milliseconds of a clock that has no zones. */
   wallOf(utc: number): number {
     return utc + this.offsetAt(utc);

@@ -10,16 +10,27 @@ export const PUT_ASIDE = [
   'repeated-header',
   'no-id',
   'no-date',
+  'no-platform',
   'duplicate-row',
   'id-damaged',
   'column-count',
+  'cut-off',
+  'long-cell',
+  'narrow-date',
+  'no-text',
+  'empty-row',
+  'same-row',
 ] as const;
 const TOLD = [
   'encoding-guessed',
   'letters-damaged',
   'id-recovered',
   'id-rebuilt',
+  'id-made',
   'bad-number',
+  'number-below-zero',
+  'number-unusual',
+  'rounded',
   'bad-date',
   'dates-swapped',
   'undated',
@@ -28,9 +39,19 @@ const TOLD = [
   'sum-differs',
   'days-summed',
   'boost-unknown',
+  'platform-unknown',
   'quote-open',
   'quote-loose',
   'skipped-entry',
+  'letters-double',
+  'control-characters',
+  'lines-above',
+  'future-date',
+  'before-platform',
+  'clock-change',
+  'dates-as-numbers',
+  'hidden-sheet',
+  'merged-cells',
 ] as const;
 export type NoteCode = (typeof PUT_ASIDE)[number] | (typeof TOLD)[number];
 
@@ -41,6 +62,9 @@ export interface Note {
   readonly column: string | null;
   readonly value: string | null;
 }
+
+/** A remark about a row before anybody knows what its columns are. */
+export type RowRemark = Pick<Note, 'code' | 'row' | 'value'>;
 
 export interface NoteCount {
   readonly code: NoteCode;

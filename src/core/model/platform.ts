@@ -11,6 +11,7 @@ export const PLATFORMS = [
   'mastodon',
   'bluesky',
   'other',
+  'newsletter',
 ] as const;
 export type Platform = (typeof PLATFORMS)[number];
 

@@ -4,7 +4,7 @@ import type { Metric } from './metric.ts';
 import { METRICS } from './metric.ts';
 import type { Channel } from './platform.ts';
 import type { TextColumn } from './text-column.ts';
-import { joined, textAt } from './text-column.ts';
+import { inBlocks, textAt } from './text-column.ts';
 
 /** How exact a moment of publishing is: to the minute or better, or only the day. */
 export type Precision = 'minute' | 'day';
@@ -60,7 +60,7 @@ export interface Post {
 
 /** The same posts as a few buffers: how they are kept. */
 export function packed(posts: PostColumns): PostColumns {
-  return { ...posts, id: joined(posts.id), text: joined(posts.text), permalink: joined(posts.permalink) };
+  return { ...posts, id: inBlocks(posts.id), text: inBlocks(posts.text), permalink: inBlocks(posts.permalink) };
 }
 
 function channelOf(posts: PostColumns, row: number): Channel {

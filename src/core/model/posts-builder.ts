@@ -2,11 +2,23 @@ import type { Kind } from './kind.ts';
 import { KINDS } from './kind.ts';
 import type { Metric } from './metric.ts';
 import type { Note, NoteCode, NoteCount } from './note.ts';
+import { isPutAside } from './note.ts';
 import type { Channel, Platform } from './platform.ts';
 import { channelKey } from './platform.ts';
 import type { Boost, PostColumns } from './post-columns.ts';
+import { TextCollector } from './text-collector.ts';
 
 const EXAMPLES_KEPT = 20;
+/** Reasons that say only that there is no post in a row. */
+const VAGUE: ReadonlySet<NoteCode> = new Set([
+  'no-id',
+  'no-date',
+  'id-damaged',
+  'column-count',
+  'ghost-row',
+  'notice-row',
+  'totals-row',
+]);
 
 export interface NewPost {
   /** From `PostsBuilder.channel`. */
@@ -25,7 +37,7 @@ export interface NewPost {
 
 /**
  * Collects what an importer reads: posts into columns, remarks into counts. `add` returns the post's place, to which `set`
- * then gives its numbers. `capacity` is the number of rows in the table; the few tables with two posts in a row make it grow.
+ * then gives its numbers. `capacity` is about the number of rows in the table; where there are more posts it grows.
  */
 export class PostsBuilder {
   private readonly channels: Channel[] = [];
@@ -36,12 +48,17 @@ export class PostsBuilder {
   private kind: Uint8Array;
   private boost: Uint8Array;
   private duration: Float32Array;
-  private readonly ids: string[] = [];
-  private readonly texts: string[] = [];
-  private readonly permalinks: string[] = [];
+  private ids = new TextCollector();
+  private texts = new TextCollector();
+  private permalinks = new TextCollector();
+  private count_ = 0;
   private readonly metrics = new Map<Metric, Float64Array>();
+  /** Of the posts that say it themselves. */
+  private measured = new Map<number, number>();
+  private readonly aside = new Set<number>();
   private readonly noteCounts = new Map<NoteCode, { count: number; examples: Note[] }>();
   private capacity: number;
+  private reasons: ReadonlyMap<number, NoteCode> = new Map();
 
   constructor(capacity: number) {
     this.capacity = capacity;
@@ -54,7 +71,7 @@ export class PostsBuilder {
   }
 
   get count(): number {
-    return this.ids.length;
+    return this.count_;
   }
 
   /** The place of a channel, made when it is new. An empty `name` falls back to the id. */
@@ -70,8 +87,9 @@ export class PostsBuilder {
 
   /** Adds a post and returns its place. */
   add(post: NewPost): number {
-    if (this.ids.length === this.capacity) this.grow();
-    const row = this.ids.push(post.id) - 1;
+    this.reserve(1);
+    const row = this.count_++;
+    this.ids.push(post.id);
     this.texts.push(post.text);
     this.permalinks.push(post.permalink);
     this.channel_[row] = post.channel;
@@ -83,8 +101,13 @@ export class PostsBuilder {
     return row;
   }
 
-  private grow(): void {
-    this.capacity = Math.max(16, this.capacity * 2);
+  /** Makes room for so many more posts: until they are added no column is replaced by a longer one. */
+  reserve(more: number): void {
+    if (this.count_ + more > this.capacity) this.growTo(this.count_ + more);
+  }
+
+  private growTo(count: number): void {
+    this.capacity = Math.max(16, count, this.capacity * 2);
     this.channel_ = longer(this.channel_, new Uint16Array(this.capacity));
     this.publishedAt = longer(this.publishedAt, new Float64Array(this.capacity));
     this.dayOnly = longer(this.dayOnly, new Uint8Array(this.capacity));
@@ -96,7 +119,7 @@ export class PostsBuilder {
     }
   }
 
-  /** The whole column of a metric, all unknown at first: for importers that add at most `capacity` posts. */
+  /** The whole column of a metric, all unknown at first. It is the column as long as there is room: see `reserve`. */
   column(metric: Metric): Float64Array {
     let column = this.metrics.get(metric);
     if (column === undefined) {
@@ -106,20 +129,100 @@ export class PostsBuilder {
     return column;
   }
 
+  idAt(row: number): string {
+    return this.ids.at(row);
+  }
+
+  channelAt(row: number): number {
+    return this.channel_[row] as number;
+  }
+
+  textAt(row: number): string {
+    return this.texts.at(row);
+  }
+
+  permalinkAt(row: number): string {
+    return this.permalinks.at(row);
+  }
+
+  /** Milliseconds since 1970 UTC. */
+  timeAt(row: number): number {
+    return this.publishedAt[row] as number;
+  }
+
+  isDayOnly(row: number): boolean {
+    return this.dayOnly[row] === 1;
+  }
+
+  /** What only the rows after it have shown about a post. */
+  revise(row: number, { id, publishedAt }: { readonly id?: string; readonly publishedAt?: number }): void {
+    if (id !== undefined) this.ids.replace(row, id);
+    if (publishedAt !== undefined) this.publishedAt[row] = publishedAt;
+  }
+
+  /** Keeps the posts at these places, in this order, and forgets the others. */
+  keepOnly(places: readonly number[]): void {
+    const kept = <Values extends { [place: number]: number }>(from: Values, to: Values): Values => {
+      places.forEach((place, i) => {
+        to[i] = from[place] as number;
+      });
+      return to;
+    };
+    this.measured = new Map(
+      places.flatMap((place, i) => (this.measured.has(place) ? [[i, this.measured.get(place) as number]] : [])),
+    );
+    this.count_ = places.length;
+    this.ids = this.ids.only(places);
+    this.texts = this.texts.only(places);
+    this.permalinks = this.permalinks.only(places);
+    this.channel_ = kept(this.channel_, new Uint16Array(this.capacity));
+    this.publishedAt = kept(this.publishedAt, new Float64Array(this.capacity));
+    this.dayOnly = kept(this.dayOnly, new Uint8Array(this.capacity));
+    this.kind = kept(this.kind, new Uint8Array(this.capacity));
+    this.boost = kept(this.boost, new Uint8Array(this.capacity));
+    this.duration = kept(this.duration, new Float32Array(this.capacity).fill(Number.NaN));
+    for (const [metric, values] of this.metrics) {
+      this.metrics.set(metric, kept(values, new Float64Array(this.capacity).fill(Number.NaN)));
+    }
+  }
+
+  /** When the numbers of post `row` were measured (milliseconds since 1970 UTC), where the row itself says so and not the whole file. */
+  setMeasured(row: number, measuredAt: number): void {
+    this.measured.set(row, measuredAt);
+  }
+
   /** Gives post `row` a number. NaN leaves it unknown. */
   set(metric: Metric, row: number, value: number): void {
     if (!Number.isNaN(value)) this.column(metric)[row] = value;
   }
 
+  /** What the shape of rows says, by line: the better reason where no post was found in one. */
+  explainRows(reasons: ReadonlyMap<number, NoteCode>): void {
+    this.reasons = reasons;
+  }
+
+  private reasonFor(code: NoteCode, row: number | null, value: string | null): NoteCode {
+    if (!VAGUE.has(code)) return code;
+    if (code === 'no-date' && value !== null && /^#{3,}$/u.test(value.trim())) return 'narrow-date';
+    return row === null ? code : (this.reasons.get(row) ?? code);
+  }
+
   /** `row`: the line a person sees in the file; null where it concerns the whole file. `times` counts several rows at once. */
-  note(code: NoteCode, row: number | null = null, column: string | null = null, value: string | null = null, times = 1): void {
+  note(met: NoteCode, row: number | null = null, column: string | null = null, value: string | null = null, times = 1): void {
+    const code = this.reasonFor(met, row, value);
     let kept = this.noteCounts.get(code);
     if (kept === undefined) {
       kept = { count: 0, examples: [] };
       this.noteCounts.set(code, kept);
     }
     kept.count += times;
+    if (row !== null && isPutAside(code)) this.aside.add(row);
     if (kept.examples.length < EXAMPLES_KEPT) kept.examples.push({ code, row, column, value });
+  }
+
+  /** The lines of the rows that were put aside so far. */
+  asideLines(): ReadonlySet<number> {
+    return this.aside;
   }
 
   /** The moment of the newest post so far; 0 without posts. An export is at least as new as what it holds. */
@@ -133,9 +236,11 @@ export class PostsBuilder {
     return [...this.noteCounts].map(([code, kept]) => ({ code, count: kept.count, examples: kept.examples }));
   }
 
-  /** The columns, cut to the posts that were added. `measuredAt`: the moment of the export, milliseconds since 1970 UTC. */
+  /** The columns, cut to the posts that were added. `measuredAt`: the moment of the export, milliseconds since 1970 UTC; posts that say it themselves keep theirs. */
   finish(measuredAt: number): PostColumns {
     const count = this.count;
+    const measured = new Float64Array(count).fill(measuredAt);
+    for (const [row, at] of this.measured) measured[row] = at;
     const metrics = new Map<Metric, Float64Array>();
     for (const [metric, column] of this.metrics) {
       const values = cutTo(column, count);
@@ -145,15 +250,15 @@ export class PostsBuilder {
       count,
       channels: this.channels,
       channel: cutTo(this.channel_, count),
-      id: { texts: this.ids },
+      id: this.ids.column(),
       publishedAt: cutTo(this.publishedAt, count),
       dayOnly: cutTo(this.dayOnly, count),
-      measuredAt: new Float64Array(count).fill(measuredAt),
+      measuredAt: measured,
       kind: cutTo(this.kind, count),
       boost: cutTo(this.boost, count),
       durationSeconds: cutTo(this.duration, count),
-      text: { texts: this.texts },
-      permalink: { texts: this.permalinks },
+      text: this.texts.column(),
+      permalink: this.permalinks.column(),
       metrics,
     };
   }

@@ -1,4 +1,4 @@
-// PapaParse's own types need Node's; the core uses one function of it.
+// PapaParse's own types need Node's; the core uses two things of it.
 declare module 'papaparse' {
   export interface ParseError {
     readonly type: string;
@@ -20,6 +20,17 @@ declare module 'papaparse' {
     readonly skipEmptyLines?: boolean | 'greedy';
   }
   export function parse(text: string, config?: ParseConfig): ParseResult;
-  const papa: { readonly parse: typeof parse };
+  /** The parser without what PapaParse does around it. `ignoreLastRow`: a last row without an end is left for the next call. */
+  export class Parser {
+    constructor(config: { readonly delimiter: string; readonly newline: '\n' });
+    parse(text: string, baseIndex: number, ignoreLastRow: boolean): ParserResult;
+  }
+  interface ParserResult {
+    readonly data: string[][];
+    readonly errors: readonly ParseError[];
+    /** `cursor`: where the first row begins that was not read. */
+    readonly meta: { readonly cursor: number };
+  }
+  const papa: { readonly parse: typeof parse; readonly Parser: typeof Parser };
   export default papa;
 }

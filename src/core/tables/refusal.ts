@@ -21,7 +21,18 @@ export type RefusalCode =
   | 'zip-without-table'
   | 'many-columns'
   | 'quote-open'
-  | 'no-table';
+  | 'no-table'
+  | 'other-letters'
+  | 'encoded-text'
+  | 'shortcut'
+  | 'partial-download'
+  | 'web-table'
+  | 'web-archive'
+  | 'other-spreadsheet'
+  | 'data-text'
+  | 'nested-zip'
+  | 'zip-link'
+  | 'duplicate-entry';
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -29,7 +40,7 @@ export interface Refusal {
   readonly place: string | null;
 }
 
-/** Thrown inside `tables` only; `readTables` turns it into an answer. */
+/** Thrown inside `tables`, and while the pieces of a long table are read; `readTables` and `readFile` turn it into an answer. */
 export class RefusedError extends Error {
   readonly refusal: Refusal;
   constructor(code: RefusalCode, place: string | null = null) {

@@ -1,29 +1,80 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { RowRemark } from '../model/note.ts';
 import { RefusedError } from './refusal.ts';
 
 export interface Sheet {
   readonly name: string;
   readonly rows: string[][];
+  /** What a reader of the numbers has to know: hidden, merged. */
+  readonly remarks: readonly RowRemark[];
 }
 
+const REMARKS_KEPT = 1000;
+
 /**
- * The sheets of a workbook, .xls (BIFF8) or .xlsx, every cell as a text. Dates come as `2026-10-13T19:30`, big numbers in
- * scientific notation, because their last digits are lost and an importer must see that. The library is fetched only here.
+ * The sheets of a workbook, .xls (BIFF) or .xlsx, every cell as a text, the first row of the sheet first. Dates come as
+ * `2026-10-13T19:30`, big numbers in scientific notation, because their last digits are lost and an importer must see that. The library
+ * is fetched only here.
  *
  * @throws RefusedError `password`, `damaged`.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
-  const { read, utils } = await import('@e965/xlsx');
+  const { read } = await import('@e965/xlsx');
   try {
-    const book = read(bytes, { type: 'array', dense: true, cellDates: true, UTC: true });
-    return book.SheetNames.map((name) => {
-      const sheet = book.Sheets[name];
-      const rows =
-        sheet === undefined ? [] : utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '', UTC: true });
-      return { name, rows: rows.map((row) => row.map(cellText)) };
-    });
+    const options = { type: 'array', dense: true, cellDates: true, UTC: true } as const;
+    const book = read(bytes, options);
+    // A sheet that the library cannot read comes out empty; asked to be strict it says so.
+    if (book.SheetNames.some((name) => (book.Sheets[name]?.['!data'] ?? []).length === 0)) read(bytes, { ...options, WTF: true });
+    return book.SheetNames.map((name, place) => sheetOf(name, book.Sheets[name], isHidden(book, place)));
   } catch (error) {
     throw new RefusedError(/password|encrypt/iu.test(String(error)) ? 'password' : 'damaged');
   }
+}
+
+function isHidden(book: WorkBook, place: number): boolean {
+  return (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) !== 0;
+}
+
+// Only what holds something: a sheet can claim a million rows and have fifty.
+function sheetOf(name: string, sheet: WorkSheet | undefined, hidden: boolean): Sheet {
+  const remarks: RowRemark[] = hidden ? [{ code: 'hidden-sheet', row: null, value: name }] : [];
+  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.['!data'] ?? [];
+  for (const { s, e } of sheet?.['!merges'] ?? []) {
+    // A title over the whole table is no fault; two rows in one are.
+    if (e.r > s.r && remarks.length < REMARKS_KEPT) remarks.push({ code: 'merged-cells', row: s.r + 1, value: null });
+  }
+  const first = firstColumn(data);
+  const rows: string[][] = [];
+  data.forEach((cells, place) => {
+    if (cells === undefined) return;
+    const row = Array.from({ length: Math.max(0, cells.length - first) }, (_, i) => textOf(cells[first + i]));
+    if (row.every((cell) => cell === '')) return;
+    while (rows.length < place) rows.push([]);
+    rows.push(row);
+  });
+  return { name, rows: evened(rows), remarks };
+}
+
+// A cell without a value is absent in the file, and is a cell of the table all the same.
+function evened(rows: string[][]): string[][] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  for (const row of rows) while (row.length < width) row.push('');
+  return rows;
+}
+
+// A table that begins in column C has no empty columns before it.
+function firstColumn(data: readonly (readonly (CellObject | undefined)[] | undefined)[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const cells of data) {
+    const filled = cells?.findIndex((cell) => textOf(cell) !== '') ?? -1;
+    if (filled >= 0 && filled < first) first = filled;
+    if (first === 0) break;
+  }
+  return Number.isFinite(first) ? first : 0;
+}
+
+function textOf(cell: CellObject | undefined): string {
+  return cell === undefined || cell.t === 'e' || cell.t === 'z' ? '' : cellText(cell.v);
 }
 
 // A double holds 15 digits for certain; a longer id in a number cell has lost its end.

@@ -1,5 +1,7 @@
-import { unzipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { RefusedError } from './refusal.ts';
+import type { DirectoryEntry } from './zip-directory.ts';
+import { directoryOf, packedBytes } from './zip-directory.ts';
 
 export interface ZipEntry {
   /** The entry's own name without its folders. */
@@ -15,91 +17,139 @@ export interface ZipContent {
 
 const MOST_ENTRIES = 500;
 const MOST_BYTES = 600 * 1024 * 1024;
+// A workbook is unpacked as a whole by its library, and read as texts many times that size.
+const MOST_WORKBOOK_BYTES = 400 * 1024 * 1024;
 const MOST_RATIO = 300;
 const RATIO_COUNTS_FROM = 8 * 1024 * 1024;
-const TABLE_NAME = /\.(?:csv|tsv|txt|xls|xlsx)$/iu;
+const MOST_DEPTH = 3;
+const TABLE_NAME = /\.(?:csv|tsv|txt|xls|xlsx|xlsm|xlsb|ods)$/iu;
 const SYSTEM_NAME = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\._)/u;
+const STORED = 0;
+const DEFLATED = 8;
 
-/** Whether a zip is an Excel workbook, or another document that only looks like a zip. */
-export function zipDocument(bytes: Uint8Array): 'workbook' | 'word-document' | 'presentation' | null {
-  const names = new Set<string>();
-  visit(bytes, (name) => {
-    names.add(name);
-    return false;
-  });
-  if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin')) return 'workbook';
+/**
+ * Whether a zip is an Excel workbook, or another document that only looks like a zip.
+ *
+ * @throws RefusedError `damaged`.
+ */
+export function zipDocument(bytes: Uint8Array): 'workbook' | 'word-document' | 'presentation' | 'other-spreadsheet' | null {
+  const entries = directoryOf(bytes);
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin') || (names.has('content.xml') && names.has('mimetype'))) {
+    return 'workbook';
+  }
   if (names.has('word/document.xml')) return 'word-document';
+  if (names.has('Index/Document.iwa')) return 'other-spreadsheet';
   return names.has('ppt/presentation.xml') ? 'presentation' : null;
 }
 
 /**
- * The tables in a zip. Counts entries and unpacked bytes itself, and checks each entry's CRC-32: the unzip library does neither.
+ * Unpacks all of a workbook once before its library sees it: on a damaged stream that one can turn in circles for ever.
  *
- * @throws RefusedError `damaged`, `unsafe-zip`, `too-many-entries`, `password`.
+ * @throws RefusedError `damaged`, `unsafe-zip`, `password`.
+ */
+export function checkWorkbook(bytes: Uint8Array): void {
+  const entries = directoryOf(bytes);
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_WORKBOOK_BYTES) throw new RefusedError('unsafe-zip');
+  checkRanges(entries);
+  const budget = { entries: entries.length, bytes: 0 };
+  for (const entry of entries) if (!entry.name.endsWith('/')) unpacked(bytes, entry, budget);
+}
+
+/**
+ * The tables in a zip, and in the zips in it. It reads the directory itself and counts what comes out: the unzip library checks
+ * neither CRC-32 nor sizes, and loses an entry named `__proto__`.
+ *
+ * @throws RefusedError `damaged`, `unsafe-zip`, `too-many-entries`, `password`, `nested-zip`, `zip-link`, `duplicate-entry`, `empty`.
  */
 export function unzipTables(bytes: Uint8Array): ZipContent {
   const skipped: string[] = [];
-  let count = 0;
-  let total = 0;
-  const unpacked = visit(bytes, (name, size, packed) => {
-    count++;
-    if (count > MOST_ENTRIES) throw new RefusedError('too-many-entries');
-    if (SYSTEM_NAME.test(name) || name.endsWith('/')) return false;
-    if (!TABLE_NAME.test(name)) {
-      skipped.push(labelOf(name));
-      return false;
-    }
-    total += size;
-    if (total > MOST_BYTES || (size > RATIO_COUNTS_FROM && size / Math.max(1, packed) > MOST_RATIO)) {
-      throw new RefusedError('unsafe-zip', labelOf(name));
-    }
-    return true;
-  });
-  const checksums = checksumsOf(bytes);
-  const entries = [...unpacked].map(([name, content]) => {
-    const expected = checksums.get(name);
-    if (expected !== undefined && expected !== crc32(content)) throw new RefusedError('damaged', labelOf(name));
-    return { name: labelOf(name), bytes: content };
-  });
-  return { entries, skipped };
+  const budget = { entries: 0, bytes: 0 };
+  return { entries: tablesIn(bytes, 1, budget, skipped), skipped };
 }
 
-function visit(bytes: Uint8Array, wanted: (name: string, size: number, packed: number) => boolean): Map<string, Uint8Array> {
+interface Budget {
+  entries: number;
+  bytes: number;
+}
+
+function tablesIn(bytes: Uint8Array, depth: number, budget: Budget, skipped: string[]): ZipEntry[] {
+  const directory = directoryOf(bytes);
+  if (directory.length === 0) throw new RefusedError('empty');
+  budget.entries += directory.length;
+  if (budget.entries > MOST_ENTRIES) throw new RefusedError('too-many-entries');
+  checkRanges(directory);
+  const entries: ZipEntry[] = [];
+  const seen = new Map<string, DirectoryEntry>();
+  for (const entry of directory) {
+    const { name, label } = entry;
+    if (SYSTEM_NAME.test(name) || name.endsWith('/')) continue;
+    const isZip = /\.zip$/iu.test(name);
+    if (!isZip && !TABLE_NAME.test(name.replace(/\p{C}/gu, ''))) {
+      skipped.push(label);
+      continue;
+    }
+    if (isRepeated(entry, seen)) continue;
+    if (isZip && depth === MOST_DEPTH) throw new RefusedError('nested-zip');
+    const content = unpacked(bytes, entry, budget);
+    if (isZip) entries.push(...tablesIn(content, depth + 1, budget, skipped));
+    else entries.push({ name: label, bytes: content });
+  }
+  return entries;
+}
+
+/** Whether the same file is there already; a file of that name with other content is a question that only the editor can answer. */
+function isRepeated(entry: DirectoryEntry, seen: Map<string, DirectoryEntry>): boolean {
+  const first = seen.get(entry.name);
+  seen.set(entry.name, entry);
+  if (first === undefined) return false;
+  if (first.crc !== entry.crc || first.size !== entry.size) throw new RefusedError('duplicate-entry', entry.label);
+  return true;
+}
+
+// In a bomb many entries share the same packed bytes.
+function checkRanges(entries: readonly DirectoryEntry[]): void {
+  const ordered = [...entries].sort((a, b) => a.offset - b.offset);
+  for (let i = 1; i < ordered.length; i++) {
+    const before = ordered[i - 1] as DirectoryEntry;
+    if (before.offset + before.packed > (ordered[i] as DirectoryEntry).offset) throw new RefusedError('unsafe-zip', before.label);
+  }
+}
+
+function unpacked(bytes: Uint8Array, entry: DirectoryEntry, budget: Budget): Uint8Array {
+  const { label, size, packed, method } = entry;
+  if (entry.isEncrypted) throw new RefusedError('password', label);
+  if (entry.isLink) throw new RefusedError('zip-link', label);
+  if (budget.bytes + size > MOST_BYTES || (size > RATIO_COUNTS_FROM && size / Math.max(1, packed) > MOST_RATIO)) {
+    throw new RefusedError('unsafe-zip', label);
+  }
+  const from = packedBytes(bytes, entry);
+  if (method !== STORED && method !== DEFLATED) throw new RefusedError('other-archive', label);
+  const content = method === STORED ? from : inflated(from, size, label);
+  if (content.length !== size || crc32(content) !== entry.crc) throw new RefusedError('damaged', label);
+  budget.bytes += size;
+  return content;
+}
+
+/** Stops as soon as more comes out than the directory says: a forged size is no way around the limits. */
+function inflated(packed: Uint8Array, size: number, label: string): Uint8Array {
+  const content = new Uint8Array(size);
+  let filled = 0;
+  const inflate = new Inflate((chunk) => {
+    if (filled + chunk.length > size) throw new RefusedError('damaged', label);
+    content.set(chunk, filled);
+    filled += chunk.length;
+  });
   try {
-    const files = unzipSync(bytes, { filter: (file) => wanted(file.name, file.originalSize, file.size) });
-    return new Map(Object.entries(files));
-  } catch (error) {
-    if (error instanceof RefusedError) throw error;
-    throw new RefusedError(/encrypt|compression type/iu.test(String(error)) ? 'password' : 'damaged');
+    for (let at = 0; at < packed.length; at += PUSHED)
+      inflate.push(packed.subarray(at, at + PUSHED), at + PUSHED >= packed.length);
+  } catch {
+    throw new RefusedError('damaged', label);
   }
+  return content.subarray(0, filled);
 }
 
-function labelOf(name: string): string {
-  const base = name.replaceAll('\\', '/').split('/').at(-1) ?? name;
-  return base
-    .replace(/\p{Cc}/gu, '')
-    .normalize('NFC')
-    .slice(0, 120);
-}
-
-// PKWARE's application note: the central directory is found from the end; each entry's header holds its CRC-32 at byte 16.
-function checksumsOf(bytes: Uint8Array): Map<string, number> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const checksums = new Map<string, number>();
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
-  if (end < 0) return checksums;
-  let place = view.getUint32(end + 16, true);
-  while (place + 46 <= bytes.length && view.getUint32(place, true) === 0x02014b50) {
-    const nameLength = view.getUint16(place + 28, true);
-    const encrypted = (view.getUint16(place + 8, true) & 1) === 1;
-    const name = new TextDecoder('utf-8').decode(bytes.subarray(place + 46, place + 46 + nameLength));
-    if (encrypted) throw new RefusedError('password', labelOf(name));
-    checksums.set(name, view.getUint32(place + 16, true));
-    place += 46 + nameLength + view.getUint16(place + 30, true) + view.getUint16(place + 32, true);
-  }
-  return checksums;
-}
+const PUSHED = 256 * 1024;
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, start) => {
   let value = start;

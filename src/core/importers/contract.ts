@@ -1,7 +1,8 @@
 import type { Zone } from '../base/calendar.ts';
 import type { Platform } from '../model/platform.ts';
 import type { PostsBuilder } from '../model/posts-builder.ts';
-import type { Table } from '../tables/table.ts';
+import type { Row, Table } from '../tables/table.ts';
+import type { SumColumn } from './own-sums.ts';
 
 /** What an importer found out while recognising a table, so that reading does not look again. */
 export interface Match<Found = unknown> {
@@ -29,10 +30,19 @@ export interface ReadContext {
 export interface Importer<Found = unknown> {
   /** `facebook/content`: platform and export. */
   readonly id: string;
-  /** null: the tool's file holds several platforms. */
+  /** null: the tool's file holds several platforms. `other`: a platform that is none of ours. */
   readonly platform: Platform | null;
+  /** The name of the tool or of the platform that is none of ours, as it writes itself: the same in every language. */
+  readonly source?: string;
   readonly recognise: (table: Table) => Match<Found> | null;
   readonly read: (table: Table, match: Match<Found>, posts: PostsBuilder, context: ReadContext) => void;
+  /**
+   * Which columns make which metric, for the sums over the file beside those over the posts. Left out where columns alone do not say:
+   * the table then has no such sums.
+   */
+  readonly sums?: (match: Match<Found>) => readonly SumColumn[];
+  /** How many posts stand in a row of which there are some; left out: one. */
+  readonly entriesIn?: (row: Row, match: Match<Found>) => number;
 }
 
 /**
@@ -55,13 +65,16 @@ export const LOOK_ALIKES = [
   'linkedin/page-per-day',
   'linkedin/followers',
   'linkedin/visitors',
+  'linkedin/competitors',
   'meta/account-per-day',
   'meta/audience',
   'meta/ads-manager',
   'sprout/profiles',
   'hootsuite/account-metrics',
   'fanpagekarma/profiles',
+  'metricool/account-per-day',
   'metricool/planner',
+  'planner/template',
   'google-analytics',
 ] as const;
 export type LookAlikeId = (typeof LOOK_ALIKES)[number];

@@ -1,4 +1,4 @@
-import { cellNumber, readCell } from '../base/numbers.ts';
+import { cellNumber, isPlain, plainCount, readCell } from '../base/numbers.ts';
 import type { Metric } from '../model/metric.ts';
 import type { PostsBuilder } from '../model/posts-builder.ts';
 import type { Table } from '../tables/table.ts';
@@ -21,7 +21,7 @@ export function countColumns(columns: readonly (readonly [Metric, ...(number | u
 
 /**
  * Gives the posts of a table their numbers: `fill(index, post)` reads row `index` of the table for post `post`. A cell that is
- * neither a number nor empty is noted and stays unknown.
+ * neither a number nor empty is noted and stays unknown, and so is a count below zero (followers may fall).
  */
 export function countFiller(
   table: Table,
@@ -30,9 +30,10 @@ export function countFiller(
 ): (index: number, post: number) => void {
   // A column can belong to two metrics (link clicks are clicks too); it is read, and a remark made, once.
   const places = [...new Set(columns.flatMap((column) => column.places))];
+  const falling = new Set(columns.filter(({ metric }) => metric === 'follows').flatMap((column) => column.places));
   const values = new Float64Array(Math.max(0, ...places) + 1);
   return (index, post) => {
-    for (const place of places) values[place] = countAt(table, index, place, posts);
+    for (const place of places) values[place] = countAt(table, index, place, falling.has(place), posts);
     for (const { metric, places: parts, scale } of columns) {
       let total = 0;
       for (const part of parts) total += values[part] as number;
@@ -41,11 +42,33 @@ export function countFiller(
   };
 }
 
-function countAt(table: Table, index: number, place: number, posts: PostsBuilder): number {
+function countAt(table: Table, index: number, place: number, mayFall: boolean, posts: PostsBuilder): number {
   const cell = cellOf(table.rows[index] ?? [], place);
-  const value = cellNumber(cell);
-  if (Number.isNaN(value) && cell !== '' && !readCell(cell).readable) {
-    posts.note('bad-number', table.firstRow + index, table.header[place] ?? null, cell);
-  }
-  return value;
+  if (cell === '') return Number.NaN;
+  return countTold(cell, false, mayFall, table.firstRow + index, table.header[place] ?? null, posts);
+}
+
+/**
+ * The count in a filled cell. One that is not written as machines write is told as what it is: rounded, unusual, no number at all. Below
+ * zero it is unknown, unless it `mayFall` (followers won less followers lost).
+ */
+export function countTold(
+  cell: string,
+  groupedByPoint: boolean,
+  mayFall: boolean,
+  line: number,
+  column: string | null,
+  posts: PostsBuilder,
+): number {
+  const plain = plainCount(cell);
+  if (plain >= 0) return plain;
+  const stated = cellNumber(cell, groupedByPoint);
+  if (isPlain(cell, stated)) return stated;
+  const { value, manner } = readCell(cell, groupedByPoint);
+  const isBelow = value < 0 && !mayFall;
+  if (manner === 'unreadable') posts.note('bad-number', line, column, cell);
+  else if (isBelow) posts.note('number-below-zero', line, column, cell);
+  else if (manner === 'rounded') posts.note('rounded', line, column, cell);
+  else if (manner === 'unusual') posts.note('number-unusual', line, column, cell);
+  return isBelow ? Number.NaN : value;
 }

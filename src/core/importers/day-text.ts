@@ -1,43 +1,55 @@
 import { noonOf } from '../base/calendar.ts';
+import { monthNamed } from './mapped/month-names.ts';
 
 /** Which number of `07/06/2025` is the day. */
 export type DayOrder = 'day-first' | 'month-first';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u;
-const MONTH_DAY = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/iu;
-const DAY_MONTH = /^(?:[a-z]{3,9},? )?(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})$/iu;
+const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:$|[T ])/u;
+const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/u;
+const MONTH_DAY = /^(?:\p{L}{2,9},? )?(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/iu;
+const DAY_MONTH = /^(?:\p{L}{2,9}\.?,? )?(\d{1,2})\.? (?:de )?(\p{L}{3,9})\.?,? (?:de )?(\d{4})$/iu;
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:$| )/u;
-const SERIAL = /^\d{5}(?:\.\d+)?$/u;
+const SERIAL = /^[3-6]\d{4}(?:[.,]\d+)?$/u;
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 const NOON = 12 * 3_600_000;
 const DAY = 2 * NOON;
+// No platform is older, and a year beyond is another calendar's or a slip.
+const FIRST_YEAR = 2003;
+const LAST_YEAR = 2100;
 
 /**
- * Noon UTC of a day as exports and spreadsheet programs write it: `Dec 15, 2023`, `Thu Mar 20 2025`, `2023-12-15`, `12/15/2023`,
- * `15-12-2023`, a spreadsheet's day number. NaN where the cell is none of these.
+ * Noon UTC of a day as exports and spreadsheet programs write it: `Dec 15, 2023`, `Thu Mar 20 2025`, `15 dec. 2023`, `2023-12-15`,
+ * `12/15/2023`, `15-12-2023`, `20231215`, a spreadsheet's day number. NaN where the cell is none of these, and for a day that does not exist
+ * or on which there was no platform.
  */
 export function noonOfDayText(cell: string, order: DayOrder): number {
   const text = cell.trim();
   const iso = ISO.exec(text);
-  if (iso !== null) return noonOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return noonIn(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const named = MONTH_DAY.exec(text);
-  if (named !== null) return noonOf(Number(named[3]), monthOf(named[1]), Number(named[2]));
+  if (named !== null) return noonIn(Number(named[3]), monthNamed(named[1] ?? ''), Number(named[2]));
   const turned = DAY_MONTH.exec(text);
-  if (turned !== null) return noonOf(Number(turned[3]), monthOf(turned[2]), Number(turned[1]));
+  if (turned !== null) return noonIn(Number(turned[3]), monthNamed(turned[2] ?? ''), Number(turned[1]));
   const numbers = NUMBERS.exec(text);
   if (numbers !== null) return noonOfNumbers(Number(numbers[1]), Number(numbers[3]), numbers[4] as string, order);
-  return SERIAL.test(text) ? SERIAL_ZERO + Math.floor(Number(text)) * DAY + NOON : Number.NaN;
+  const compact = COMPACT.exec(text);
+  if (compact !== null) return noonIn(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  return SERIAL.test(text) ? SERIAL_ZERO + Math.floor(Number(text.replace(',', '.'))) * DAY + NOON : Number.NaN;
+}
+
+/** Whether a day stands there as a spreadsheet program wrote it and no platform does: in numbers, of which the order can be a guess. */
+export function isSpreadsheetDay(cell: string): boolean {
+  const text = cell.trim();
+  return NUMBERS.test(text) || SERIAL.test(text);
 }
 
 function noonOfNumbers(first: number, second: number, yearText: string, order: DayOrder): number {
   const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
-  return order === 'day-first' ? noonOf(year, second, first) : noonOf(year, first, second);
+  return order === 'day-first' ? noonIn(year, second, first) : noonIn(year, first, second);
 }
 
-/** 1 to 12; 0 where the word is no English month. */
-function monthOf(word: string | undefined): number {
-  return MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
+function noonIn(year: number, month: number, day: number): number {
+  return year < FIRST_YEAR || year > LAST_YEAR ? Number.NaN : noonOf(year, month, day);
 }
 
 /**

@@ -2,23 +2,40 @@ import type { Zone } from '../base/calendar.ts';
 import type { NoteCount } from '../model/note.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import { PostsBuilder } from '../model/posts-builder.ts';
+import { LettersError } from '../tables/decode.ts';
+import type { Tables } from '../tables/read-tables.ts';
 import { readTables } from '../tables/read-tables.ts';
 import type { Refusal } from '../tables/refusal.ts';
+import { RefusedError } from '../tables/refusal.ts';
 import type { Table } from '../tables/table.ts';
-import type { LookAlikeId } from './contract.ts';
-import type { Claim } from './detect.ts';
+import { beginningOf } from '../tables/table.ts';
+import type { OnRead } from '../tables/text-table.ts';
+import type { ClaimedComments, CommentReading } from './comments/read-comment-tables.ts';
+import { readCommentTables } from './comments/read-comment-tables.ts';
+import type { LookAlikeId, ReadContext } from './contract.ts';
+import type { Claim, Detection } from './detect.ts';
 import { detect } from './detect.ts';
 import { exportMoment } from './export-moment.ts';
+import { tellLinesAbove, tellStrangeDates } from './look-over.ts';
+import type { OwnSum } from './own-sums.ts';
+import { OwnSums } from './own-sums.ts';
 
 /** What one file came to. `posts` may hold several tables of the same export, as in a zip with one file a month. */
 export type FileReading =
   | {
       readonly outcome: 'posts';
       readonly importer: string;
+      /** What the importer calls its tool or platform; null where that is a platform of ours. */
+      readonly source: string | null;
       readonly headerLanguage: string | null;
       readonly posts: readonly PostColumns[];
       readonly notes: readonly NoteCount[];
+      /** Rows of the tables that were read. */
+      readonly rows: number;
+      /** The sums over the accepted rows, by other code than the importer's; null where an importer states no columns. */
+      readonly sums: readonly OwnSum[] | null;
     }
+  | CommentReading
   | { readonly outcome: 'refused'; readonly refusal: Refusal | LookAlikeRefusal }
   | { readonly outcome: 'ask'; readonly header: readonly string[]; readonly place: string | null };
 
@@ -35,25 +52,79 @@ export interface FileToRead {
   readonly lastModified: number | null;
 }
 
-/** Bytes to posts: the container, whose export it is, and its rows. Never throws for what is in the file. */
-export async function readFile(file: FileToRead, zone: Zone): Promise<FileReading> {
-  const read = await readTables(file.name, file.bytes);
+/** How tables find their importer: by all that are known, or by what an editor said. `prepare` comes first. */
+export interface ReadingRules {
+  readonly prepare: (table: Table) => Table;
+  /** `start`: the first rows of a table. */
+  readonly detect: (start: Table) => Detection;
+}
+
+const KNOWN_EXPORTS: ReadingRules = { prepare: (table) => table, detect };
+
+/**
+ * Bytes to posts: the container, whose export it is, and its rows. Never throws for what is in the file. `onRead` hears how far a
+ * long file was read.
+ */
+export async function readFile(file: FileToRead, zone: Zone, onRead?: OnRead, rules = KNOWN_EXPORTS): Promise<FileReading> {
+  const read = async (isThorough: boolean) => await readTables(file.name, file.bytes, onRead, isThorough);
+  try {
+    return await readOnce(file, zone, read(false), rules);
+  } catch (error) {
+    if (!(error instanceof LettersError)) throw error;
+    return await readOnce(file, zone, read(true), rules);
+  }
+}
+
+/** Of a long file some things show only while its rows are read: a quotation mark that never closes, other letters. */
+async function readOnce(file: FileToRead, zone: Zone, read: Promise<Tables>, rules: ReadingRules): Promise<FileReading> {
+  try {
+    return fromTables(file, await read, zone, rules);
+  } catch (error) {
+    if (error instanceof RefusedError) return { outcome: 'refused', refusal: error.refusal };
+    throw error;
+  }
+}
+
+function fromTables(file: FileToRead, read: Tables, zone: Zone, rules: ReadingRules): FileReading {
   if ('refusal' in read) return { outcome: 'refused', refusal: read.refusal };
   const measuredAt = exportMoment({ file: file.name, lastModified: file.lastModified, zone });
   const claimed: { table: Table; claim: Claim }[] = [];
+  const comments: ClaimedComments[] = [];
   let lookAlike: LookAlikeRefusal | null = null;
-  for (const table of read.tables) {
-    const detection = detect(table);
+  for (const table of read.tables.map(rules.prepare)) {
+    const detection = rules.detect(beginningOf(table));
     if (detection.is === 'posts') claimed.push({ table, claim: detection.claim });
+    else if (detection.is === 'comments') comments.push({ table, claim: detection.claim });
     else if (detection.is === 'look-alike')
       lookAlike ??= { code: 'look-alike', place: table.place, lookAlike: detection.lookAlike };
   }
-  if (claimed.some(({ table }) => table.rows.length > 0)) return readClaimed(claimed, read, zone, measuredAt);
+  const [first, ...more] = comments.filter(({ table }) => hasRows(table));
+  if (claimed.some(({ table }) => hasRows(table))) {
+    // Comments come in a file of their own; in one zip with posts they are named and left out.
+    const skipped = [...read.skipped, ...comments.map(({ table }) => table.place ?? '')];
+    return readClaimed(claimed, { ...read, skipped }, zone, measuredAt);
+  }
+  if (first !== undefined) return readAllComments([first, ...more], read, { zone, measuredAt });
   if (lookAlike !== null) return { outcome: 'refused', refusal: lookAlike };
-  const first = read.tables.find((table) => table.rows.length > 0);
-  if (first === undefined || claimed.length > 0)
+  const known = claimed.length + comments.length;
+  const unknown = read.tables.find(hasRows);
+  if (unknown === undefined || known > 0)
     return { outcome: 'refused', refusal: { code: 'header-only', place: read.tables[0]?.place ?? null } };
-  return { outcome: 'ask', header: first.header, place: first.place };
+  return { outcome: 'ask', header: unknown.header, place: unknown.place };
+}
+
+function readAllComments(
+  claimed: readonly [ClaimedComments, ...ClaimedComments[]],
+  { skipped, refused }: Pick<Exclude<Tables, { refusal: Refusal }>, 'skipped' | 'refused'>,
+  context: ReadContext,
+): FileReading {
+  const reading = readCommentTables(claimed, context);
+  const entries = [...refused.map(({ place }) => place ?? ''), ...skipped].map(skippedEntry);
+  return { ...reading, notes: addedUp([...reading.notes.flat(), ...entries]) };
+}
+
+function hasRows(table: Table): boolean {
+  return beginningOf(table).rows.length > 0;
 }
 
 function readClaimed(
@@ -64,17 +135,40 @@ function readClaimed(
 ): FileReading {
   const posts: PostColumns[] = [];
   const notes: NoteCount[] = [];
+  const accounts: ReturnType<OwnSums['finish']>[] = [];
   for (const { table, claim } of claimed) {
-    const builder = new PostsBuilder(table.rows.length);
+    const builder = new PostsBuilder(table.long?.expected ?? table.rows.length);
+    const own = new OwnSums(
+      table,
+      claim.importer.sums?.(claim.match) ?? [],
+      () => builder.asideLines(),
+      (row) => claim.importer.entriesIn?.(row, claim.match) ?? 1,
+    );
+    if (table.reasons !== undefined) builder.explainRows(table.reasons);
+    claim.importer.read(own.watched, claim.match, builder, { zone, measuredAt });
     for (const { code, row, value } of table.remarks) builder.note(code, row, null, value);
-    claim.importer.read(table, claim.match, builder, { zone, measuredAt });
-    posts.push(builder.finish(Math.max(measuredAt ?? 0, builder.newest())));
+    const columns = builder.finish(Math.max(measuredAt ?? 0, builder.newest()));
+    // LinkedIn and the tools begin with lines of their own.
+    if (claim.importer.platform !== 'linkedin' && claim.importer.platform !== null) tellLinesAbove(table, builder);
+    tellStrangeDates(columns, measuredAt, builder);
+    posts.push(columns);
     notes.push(...builder.notes());
+    accounts.push(own.finish());
   }
   for (const { place } of read.refused) notes.push(skippedEntry(place ?? ''));
   for (const name of read.skipped) notes.push(skippedEntry(name));
   const { importer, match } = (claimed[0] as (typeof claimed)[number]).claim;
-  return { outcome: 'posts', importer: importer.id, headerLanguage: match.headerLanguage, posts, notes: addedUp(notes) };
+  const stated = claimed.every(({ claim }) => claim.importer.sums !== undefined);
+  return {
+    outcome: 'posts',
+    importer: importer.id,
+    source: importer.source ?? null,
+    headerLanguage: match.headerLanguage,
+    posts,
+    notes: addedUp(notes),
+    rows: accounts.reduce((sum, { rows }) => sum + rows, 0),
+    sums: stated ? accounts.flatMap(({ sums }) => sums) : null,
+  };
 }
 
 function skippedEntry(name: string): NoteCount {

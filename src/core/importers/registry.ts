@@ -1,31 +1,22 @@
-import type { Importer } from './contract.ts';
-import { facebookContent } from './facebook/content.ts';
-import { facebookInsights } from './facebook/insights.ts';
-import { fanpagekarmaPosts } from './fanpagekarma/posts.ts';
-import { hootsuitePosts } from './hootsuite/posts.ts';
-import { instagramPosts } from './instagram/posts.ts';
-import { instagramStories } from './instagram/stories.ts';
-import { linkedinContent } from './linkedin/content.ts';
-import { linkedinPersonal } from './linkedin/personal.ts';
-import { sproutPosts } from './sprout/posts.ts';
-import { tiktokContent } from './tiktok/content.ts';
-import { xContent } from './x/content.ts';
-import { xTweets } from './x/tweets.ts';
-import { youtubeTable } from './youtube/table.ts';
-
-/** Every export that Postproof reads. A new one is one file and one line here; the order carries no meaning. */
-export const IMPORTERS: readonly Importer[] = [
-  facebookContent,
-  facebookInsights,
-  fanpagekarmaPosts,
-  hootsuitePosts,
-  instagramPosts,
-  instagramStories,
-  linkedinContent,
-  linkedinPersonal,
-  sproutPosts,
-  tiktokContent,
-  xContent,
-  xTweets,
-  youtubeTable,
-];
+// Every export that Postproof reads: a new one is one line here. The order carries no meaning; `detect` takes all of them.
+export { agorapulsePosts } from './agorapulse/posts.ts';
+export { bufferPosts } from './buffer/posts.ts';
+export { facebookCreatorStudio } from './creator-studio/videos.ts';
+export { facebookCrowdtangle } from './crowdtangle/facebook-posts.ts';
+export { instagramCrowdtangle } from './crowdtangle/instagram-posts.ts';
+export { facebookContent } from './facebook/content.ts';
+export { facebookInsights } from './facebook/insights.ts';
+export { fanpagekarmaPosts } from './fanpagekarma/posts.ts';
+export { hootsuitePosts } from './hootsuite/posts.ts';
+export { instagramPosts } from './instagram/posts.ts';
+export { instagramStories } from './instagram/stories.ts';
+export { laterPosts } from './later/posts.ts';
+export { linkedinContent } from './linkedin/content.ts';
+export { linkedinPersonal } from './linkedin/personal.ts';
+export { metricoolPosts } from './metricool/posts.ts';
+export { postproofPosts } from './postproof/posts.ts';
+export { sproutPosts } from './sprout/posts.ts';
+export { tiktokContent } from './tiktok/content.ts';
+export { xContent } from './x/content.ts';
+export { xTweets } from './x/tweets.ts';
+export { youtubeTable } from './youtube/table.ts';

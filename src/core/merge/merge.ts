@@ -4,7 +4,7 @@ import type { Channel } from '../model/platform.ts';
 import { channelKey, PLATFORMS } from '../model/platform.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import { metricAt } from '../model/post-columns.ts';
-import { joined, textAt } from '../model/text-column.ts';
+import { inBlocks, textAt } from '../model/text-column.ts';
 
 export const NO_POSTS: PostColumns = {
   count: 0,
@@ -57,6 +57,14 @@ function newness(posts: PostColumns): readonly [number, number] {
   return [measured, published];
 }
 
+/** Exports in the order in which later ones win, whatever the order of their import. */
+export function oldestFirst(exports_: readonly PostColumns[]): PostColumns[] {
+  return exports_
+    .map((posts) => ({ posts, newness: newness(posts) }))
+    .sort((a, b) => a.newness[0] - b.newness[0] || a.newness[1] - b.newness[1])
+    .map(({ posts }) => posts);
+}
+
 /**
  * One set of posts from several exports. The same post (platform, channel, id) is one post; of each number the newest export
  * that knows it wins, so that an older file read later changes nothing and a missing column erases nothing.
@@ -65,10 +73,7 @@ export function mergePosts(exports_: readonly PostColumns[]): PostColumns {
   const filled = exports_.filter((posts) => posts.count > 0);
   if (filled.length === 0) return NO_POSTS;
   if (filled.length === 1) return withChannelsInOrder(filled[0] as PostColumns);
-  const ordered = filled
-    .map((posts) => ({ posts, newness: newness(posts) }))
-    .sort((a, b) => a.newness[0] - b.newness[0] || a.newness[1] - b.newness[1])
-    .map(({ posts }) => posts);
+  const ordered = oldestFirst(filled);
   const places = placesOf(ordered);
   return withChannelsInOrder(gathered(ordered, places));
 }
@@ -172,9 +177,9 @@ function gathered(ordered: readonly PostColumns[], places: Places): PostColumns 
     count,
     channels: places.channels,
     ...merged,
-    id: joined({ texts: ids }),
-    text: joined({ texts }),
-    permalink: joined({ texts: permalinks }),
+    id: inBlocks({ texts: ids }),
+    text: inBlocks({ texts }),
+    permalink: inBlocks({ texts: permalinks }),
     metrics: mergedMetrics(ordered, places),
   };
 }

@@ -12,7 +12,7 @@ import { measuredMonths, rowsPerMonth } from '../rank/months.ts';
 import type { ChannelMonth } from '../rank/rank.ts';
 import { channelMonths, isBoosted, isYoung } from '../rank/rank.ts';
 import { boardsOf } from './boards.ts';
-import type { FormatFindings, MonthlyGoal, Report, ReportChannel, ReportPost, Trend } from './report.ts';
+import type { FormatFindings, MonthBoard, MonthlyGoal, Report, ReportChannel, ReportPost, Trend } from './report.ts';
 import type { GoalChannel } from './trends.ts';
 import { monthlyGoal, trendOf } from './trends.ts';
 
@@ -26,16 +26,14 @@ export interface ReportInput {
   readonly today: string;
 }
 
-/** The month as data. Pure: the same posts, choices, month and day give the same report. */
-export function buildReport({ posts, formats, month, zone, today }: ReportInput): Report {
+/** The board of a month, which looks at that month and the 90 days before. Pure, as the report is. */
+export function buildBoard({ posts, formats, month, zone, today }: ReportInput): MonthBoard {
   const keyOf = postKeys(posts);
   const formatAt = (row: number) => formatOf(posts, row, formats, keyOf);
   const { start, end } = zone.monthRange(month);
   const months = channelMonths(posts, start, end);
   const keys = posts.channels.map(channelKey);
-  const trends = trendsOf(posts, keys, month, zone, end, formatAt);
   return {
-    version: 1,
     month,
     zone: zone.name,
     today,
@@ -44,8 +42,12 @@ export function buildReport({ posts, formats, month, zone, today }: ReportInput)
     ),
     posts: reportPosts(posts, months, keys, zone, keyOf, formatAt),
     boards: boardsOf(posts, months, keys, keyOf),
-    ...trends,
   };
+}
+
+/** The month as data. Pure: the same posts, choices, month and day give the same report. */
+export function buildReport(input: ReportInput): Report {
+  return { version: 1, ...buildBoard(input), ...trendsOf(input) };
 }
 
 function reportChannel(posts: PostColumns, place: number, rows: readonly number[], zone: Zone): ReportChannel {
@@ -89,14 +91,11 @@ function reportPosts(
   });
 }
 
-function trendsOf(
-  posts: PostColumns,
-  keys: readonly string[],
-  month: MonthKey,
-  zone: Zone,
-  end: number,
-  formatAt: (row: number) => Format,
-): { findings: FormatFindings[]; trends: Trend[]; monthly: MonthlyGoal[] } {
+function trendsOf({ posts, formats, month, zone }: ReportInput): Pick<Report, 'findings' | 'trends' | 'monthly'> {
+  const keyOf = postKeys(posts);
+  const formatAt = (row: number) => formatOf(posts, row, formats, keyOf);
+  const { end } = zone.monthRange(month);
+  const keys = posts.channels.map(channelKey);
   const perChannel = rowsPerMonth(posts, month, zone);
   const months = perChannel[0]?.map((own) => own.month) ?? [];
   const findings: FormatFindings[] = [];

@@ -10,9 +10,8 @@ import type { Format, PostKey } from '../model/workspace.ts';
 export type Scope = string;
 export const ALL_CHANNELS: Scope = 'all';
 
-/** The month as data: what is shown, presented and shared is made from this alone. */
-export interface Report {
-  readonly version: 1;
+/** What the board of a month shows: its posts, ranked. */
+export interface MonthBoard {
   readonly month: MonthKey;
   readonly zone: string;
   /** The day for which it was made, `2026-11-02`. */
@@ -22,6 +21,11 @@ export interface Report {
   readonly posts: readonly ReportPost[];
   /** `all` first, then each channel. */
   readonly boards: readonly Board[];
+}
+
+/** The month as data: what is presented and shared is made from this alone. */
+export interface Report extends MonthBoard {
+  readonly version: 1;
   readonly findings: readonly FormatFindings[];
   readonly trends: readonly Trend[];
   /** The three goals over all channels, as times the usual of each channel. */

@@ -2,9 +2,6 @@ import type { Metric } from '../../model/metric.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
 import { defineImporter } from '../contract.ts';
-import type { RowReader } from '../meta/add-posts.ts';
-import { addPosts } from '../meta/add-posts.ts';
-import { identifyRows, pacificZone } from '../meta/identified-rows.ts';
 import type { LeadingColumns } from '../meta/leading-columns.ts';
 import { FACEBOOK_ORDER, leadingColumns } from '../meta/leading-columns.ts';
 import { numberIn, numberTold } from '../meta/metric-cells.ts';
@@ -12,10 +9,26 @@ import type { PostIdentity } from '../meta/post-identity.ts';
 import { facebookPostId, isWholeId, numberInFacebookLink } from '../meta/post-identity.ts';
 import { facebookKind, rememberingTypeWords } from '../meta/post-kind.ts';
 import { postText } from '../meta/post-text.ts';
+import type { RowReader } from '../meta/read-rows.ts';
+import { readRows } from '../meta/read-rows.ts';
+import type { SumColumn } from '../own-sums.ts';
 import type { ContentColumns } from './content-columns.ts';
 import { contentColumns } from './content-columns.ts';
 
 const FACEBOOK_HOST = 'facebook.com/';
+
+const METRICS = [
+  'views',
+  'impressions',
+  'reach',
+  'reactions',
+  'comments',
+  'shares',
+  'clicks',
+  'linkClicks',
+  'videoViews',
+  'watchTimeSeconds',
+] as const satisfies readonly Metric[];
 
 interface FoundContent {
   readonly leading: LeadingColumns;
@@ -40,12 +53,12 @@ export const facebookContent = defineImporter<FoundContent>({
       found: { leading: leading.columns, metrics },
     };
   },
-  read: (table, { found }, posts) => {
-    const textOf = textReader(found.leading);
-    const rules = { platform: 'facebook', identityOf: facebookIdentity, textOf } as const;
-    const identified = identifyRows(table, found.leading, rules, posts, pacificZone());
-    addPosts(table, found.leading, identified, contentReader(table, found, textOf, posts), posts);
-  },
+  read: (table, { found }, posts) => readRows(table, found.leading, contentReader(table, found, posts), posts),
+  sums: ({ found: { metrics } }) =>
+    METRICS.map((metric): SumColumn => {
+      const places = metric === 'watchTimeSeconds' ? metrics.watchTime : metrics[metric];
+      return { metric, places, take: 'first', whole: metric !== 'watchTimeSeconds' };
+    }).filter(({ places }) => places.length > 0),
 });
 
 /** Ids of digits are trusted. Of a damaged one the number in the permalink, else it is made from page, minute and text. */
@@ -62,30 +75,14 @@ function textReader({ title, description }: LeadingColumns): (row: readonly stri
   return (row) => postText(title < 0 ? '' : (row[title] ?? ''), description < 0 ? '' : (row[description] ?? ''));
 }
 
-const METRICS: readonly Metric[] = [
-  'views',
-  'impressions',
-  'reach',
-  'reactions',
-  'comments',
-  'shares',
-  'clicks',
-  'linkClicks',
-  'videoViews',
-  'watchTimeSeconds',
-];
-
-function contentReader(
-  table: Table,
-  { leading, metrics }: FoundContent,
-  textOf: (row: readonly string[]) => string,
-  posts: PostsBuilder,
-): RowReader {
+function contentReader(table: Table, { leading, metrics }: FoundContent, posts: PostsBuilder): RowReader {
   const kindOfWord = rememberingTypeWords();
   const boosted = metrics.boosted.map((place) => [place]);
   return {
+    platform: 'facebook',
     metrics: METRICS,
-    textOf,
+    identityOf: facebookIdentity,
+    textOf: textReader(leading),
     numbersOf: (row, place, into) => readNumbers(table, metrics, row, table.firstRow + place, into, posts),
     kindOf: (row, link, duration) =>
       facebookKind(kindOfWord(row[leading.postType] ?? ''), link, row[leading.isShare] === '1', duration),
@@ -93,7 +90,6 @@ function contentReader(
       if (boosted.length === 0) return 0;
       return boosted.some((places) => numberIn(row, places) > 0) ? 1 : 2;
     },
-    scoresOf: (row) => [numberIn(row, metrics.engagement), numberIn(row, metrics.reach), numberIn(row, metrics.views)],
   };
 }
 

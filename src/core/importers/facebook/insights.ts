@@ -6,12 +6,13 @@ import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
 import { defineImporter } from '../contract.ts';
-import { pacificZone } from '../meta/identified-rows.ts';
 import { numberTold } from '../meta/metric-cells.ts';
 import { cellTime, dayOrderOf } from '../meta/month-first-time.ts';
+import { pacificZone } from '../meta/pacific-zone.ts';
 import { facebookPostId, isDamagedId, isWholeId, numberInFacebookLink, plainId } from '../meta/post-identity.ts';
 import { facebookKind, kindOfTypeWord } from '../meta/post-kind.ts';
 import { bestPlace, rowsByPost } from '../meta/same-post.ts';
+import type { SumColumn } from '../own-sums.ts';
 
 const LEADING = ['post id', 'permalink', 'post message', 'type', 'posted'] as const;
 
@@ -30,7 +31,9 @@ const SHEET_WORDS: readonly (readonly [string, Metric, string])[] = [
   ['lifetime post stories by', 'reactions', 'like'],
   ['lifetime post stories by', 'comments', 'comment'],
   ['lifetime post stories by', 'shares', 'share'],
-  ['lifetime post consumptions by', 'linkClicks', 'link clicks'],
+  // Names of sheets are cut after 28 signs.
+  ['lifetime post consumptions b', 'linkClicks', 'link clicks'],
+  ['lifetime matched audience ta', 'linkClicks', 'link clicks'],
 ];
 const VIDEO_VIEWS = ['lifetime organic video views', 'lifetime paid video views'] as const;
 const PAID_REACH = 'lifetime post paid reach';
@@ -69,6 +72,10 @@ export const facebookInsights = defineImporter<FoundInsights>({
     return { confidence: 'sure', headerLanguage: 'en', found };
   },
   read: readInsights,
+  sums: ({ found }) => [
+    ...found.metrics.map(([metric, column]): SumColumn => ({ metric, places: [column], take: 'first' })),
+    { metric: 'videoViews', places: found.videoViews, take: 'any' },
+  ],
 });
 
 function metricPlaces(table: Table, keys: readonly string[]): Pick<FoundInsights, 'metrics' | 'videoViews' | 'paidReach'> {

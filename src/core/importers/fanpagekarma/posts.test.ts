@@ -14,7 +14,7 @@ describe('Fanpage Karma', () => {
     const made = trialReading(fanpagekarmaPosts, table);
     const posts = made?.posts ?? [];
     expect(posts).toHaveLength(228);
-    expect(made?.notes[0]).toBe('column-count ×1 (row 230: 3)');
+    expect(made?.notes[0]).toBe('column-count ×1 (row 230: 1)');
     const count = (platform: string): number => posts.filter((post) => post.channel.platform === platform).length;
     expect(['instagram', 'tiktok', 'x', 'youtube'].map(count)).toEqual([207, 12, 6, 3]);
     const place = table.header.indexOf('Number of comments');

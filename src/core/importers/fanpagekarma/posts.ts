@@ -12,6 +12,7 @@ import { facebookKind, instagramKind, kindOfTypeWord } from '../meta/post-kind.t
 import { accountNamed, networkNamed, networkOfLink } from '../sprout/network.ts';
 import type { ToolTable } from '../sprout/tool-rows.ts';
 import { readToolRows } from '../sprout/tool-rows.ts';
+import { toolSums } from '../sprout/tool-sums.ts';
 
 type Places = ReadonlyMap<string, number>;
 
@@ -38,6 +39,7 @@ const METRIC_COLUMNS: readonly (readonly [Metric, readonly string[]])[] = [
 export const fanpagekarmaPosts = defineImporter<Places>({
   id: 'fanpagekarma/posts',
   platform: null,
+  source: 'Fanpage Karma',
   recognise: (table) => {
     const places = columnPlaces(table);
     const link = places.get('link');
@@ -51,7 +53,15 @@ export const fanpagekarmaPosts = defineImporter<Places>({
     const shape = karmaTable(table, found, (header) => posts.note('dates-swapped', null, header));
     readToolRows(table, shape, posts, zone);
   },
+  sums: ({ found }) => toolSums(metricPlaces(found), false),
 });
+
+function metricPlaces(places: Places): (readonly [Metric, readonly number[]])[] {
+  return METRIC_COLUMNS.map(([metric, words]) => {
+    const columns = words.flatMap((word) => places.get(foldedKey(word)) ?? []);
+    return [metric, columns] as const;
+  }).filter(([, columns]) => columns.length > 0);
+}
 
 function karmaTable(table: Table, places: Places, tellDates: (header: string | null) => void): ToolTable {
   const date = places.get('date') as number;
@@ -62,10 +72,7 @@ function karmaTable(table: Table, places: Places, tellDates: (header: string | n
   const type = columnNamed(places, ['Post type', 'Type']);
   const { order, mixed } = dayOrderOf(table.rows, date, 'day-first');
   if (mixed || order === 'month-first') tellDates(table.header[date] ?? null);
-  const metrics = METRIC_COLUMNS.map(([metric, words]) => {
-    const columns = words.flatMap((word) => places.get(foldedKey(word)) ?? []);
-    return [metric, columns] as const;
-  }).filter(([, columns]) => columns.length > 0);
+  const metrics = metricPlaces(places);
   return {
     idColumn: places.get('post-id') as number,
     timeColumn: date,

@@ -9,9 +9,10 @@ import { columnNamed, columnPlaces } from '../columns.ts';
 import { defineImporter } from '../contract.ts';
 import { cellTime } from '../meta/month-first-time.ts';
 import { kindOfTypeWord } from '../meta/post-kind.ts';
-import { accountNamed, networkNamed, networkPostId } from '../sprout/network.ts';
+import { accountNamed, handleInLink, networkNamed, networkPostId } from '../sprout/network.ts';
 import type { ToolTable } from '../sprout/tool-rows.ts';
 import { readToolRows } from '../sprout/tool-rows.ts';
+import { toolSums } from '../sprout/tool-sums.ts';
 
 const TIME_WORD = 'date (gmt)';
 const ID_ENDINGS = [' post id', ' tweet id', ' video id', ' pin id'] as const;
@@ -44,6 +45,7 @@ interface FoundHootsuite {
 export const hootsuitePosts = defineImporter<FoundHootsuite>({
   id: 'hootsuite/posts',
   platform: null,
+  source: 'Hootsuite',
   recognise: (table) => {
     const places = columnPlaces(table);
     if (!places.has(TIME_WORD)) return null;
@@ -57,7 +59,15 @@ export const hootsuitePosts = defineImporter<FoundHootsuite>({
     };
   },
   read: (table, { found }, posts, { zone }) => readToolRows(table, hootsuiteTable(found), posts, zone),
+  sums: ({ found }) => toolSums(metricPlaces(found), false),
 });
+
+function metricPlaces({ network, places }: FoundHootsuite): (readonly [Metric, readonly number[]])[] {
+  return METRIC_COLUMNS.map(([metric, words]) => {
+    const columns = words.flatMap((word) => places.get(foldedKey(word)) ?? []);
+    return [metric === 'videoViews' && isVideoNetwork(network) ? 'views' : metric, columns] as const;
+  }).filter(([, columns]) => columns.length > 0);
+}
 
 /** `<account> Post ID`, or X's own words; the words before it name the network and the column of the account. */
 function idColumn(
@@ -88,11 +98,9 @@ function ofNetwork(
   return undefined;
 }
 
-function hootsuiteTable({ network, id, account, places }: FoundHootsuite): ToolTable {
-  const metrics = METRIC_COLUMNS.map(([metric, words]) => {
-    const columns = words.flatMap((word) => places.get(foldedKey(word)) ?? []);
-    return [metric === 'videoViews' && isVideoNetwork(network) ? 'views' : metric, columns] as const;
-  }).filter(([, columns]) => columns.length > 0);
+function hootsuiteTable(found: FoundHootsuite): ToolTable {
+  const { network, id, account, places } = found;
+  const metrics = metricPlaces(found);
   const type = places.get('post type');
   const link = columnNamed(places, ['Post Permalink', 'Tweet Permalink', 'Permalink', 'Post link', 'Link']);
   return {
@@ -101,7 +109,7 @@ function hootsuiteTable({ network, id, account, places }: FoundHootsuite): ToolT
     linkColumn: link,
     textColumn: columnNamed(places, ['Post Message', 'Tweet Text', 'Post Title', 'Title', 'Message']),
     networkOf: () => network,
-    accountOf: (row) => accountNamed(network, cellOf(row, account)),
+    accountOf: (row) => accountNamed(network, cellOf(row, account) || authorOf(network, cellOf(row, link))),
     linkOf: (row) => cellOf(row, link).trim() || videoLink(network, networkPostId(network, cellOf(row, id))),
     timeOf: (cell) => cellTime(cell, 'month-first'),
     zone: 'utc',
@@ -114,6 +122,12 @@ function hootsuiteTable({ network, id, account, places }: FoundHootsuite): ToolT
 
 function isVideoNetwork(network: Platform): boolean {
   return network === 'youtube' || network === 'tiktok';
+}
+
+/** The table of tweets has no column of the account: the address of a tweet names it. */
+function authorOf(network: Platform, link: string): string {
+  const handle = network === 'x' ? handleInLink(network, link) : '';
+  return handle === '' ? '' : `@${handle}`;
 }
 
 /** The export of YouTube posts has no link column; the address follows from the id. */

@@ -1,23 +1,24 @@
-import type { Zone } from '../../base/calendar.ts';
 import { momentOfInstagramCode, momentOfInstagramNumber } from '../../base/ids.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
+import { rowsOf } from '../../tables/table.ts';
 import { sampleRows, shareThatFits } from '../columns.ts';
-import { addPosts } from '../meta/add-posts.ts';
+import type { PostRows } from '../meta/fold-rows.ts';
 import type { MetaField } from '../meta/header-words.ts';
 import { fieldsOf } from '../meta/header-words.ts';
-import type { IdentifiedRows } from '../meta/identified-rows.ts';
-import { identifyRows, pacificZone } from '../meta/identified-rows.ts';
 import type { Leading, LeadingColumns } from '../meta/leading-columns.ts';
 import { INSTAGRAM_ORDER, leadingColumns } from '../meta/leading-columns.ts';
 import type { MetricPlaces } from '../meta/metric-cells.ts';
 import { numberIn, numberTold } from '../meta/metric-cells.ts';
 import { metricByStem } from '../meta/metric-stems.ts';
+import { pacificZone } from '../meta/pacific-zone.ts';
 import type { PostIdentity } from '../meta/post-identity.ts';
 import { codeInInstagramLink, isWholeId, plainId } from '../meta/post-identity.ts';
 import { rememberingTypeWords } from '../meta/post-kind.ts';
+import { readRows } from '../meta/read-rows.ts';
+import type { SumColumn } from '../own-sums.ts';
 import { orderOfNumbers } from './known-orders.ts';
 
 const INSTAGRAM_HOST = 'instagram.com/';
@@ -68,6 +69,14 @@ function addByOrder(table: Table, from: number, places: Map<MetaField, readonly 
 /** A metric and the words under which the export gives it. */
 export type InstagramMetric = readonly [Metric, MetaField];
 
+/** The same as sums over the file. Saves of 0 that are unknown do not change them. */
+export function instagramSums({ places }: FoundInstagram, metrics: readonly InstagramMetric[]): SumColumn[] {
+  return metrics.flatMap(([metric, field]): SumColumn[] => {
+    const columns = places.get(field);
+    return columns === undefined ? [] : [{ metric, places: columns, take: 'first', whole: true }];
+  });
+}
+
 /** Reads the rows: the account of the row is the channel, because posts made together with others stand in the file too. */
 export function readInstagram(
   table: Table,
@@ -77,22 +86,18 @@ export function readInstagram(
   posts: PostsBuilder,
 ): void {
   const { leading, places } = found;
-  const zone = pacificZone();
-  const textOf = (row: readonly string[]): string => (leading.description < 0 ? '' : (row[leading.description] ?? ''));
-  const rules = { platform: 'instagram', identityOf: instagramIdentity, textOf } as const;
-  const identified = identifyRows(table, leading, rules, posts, zone);
-  checkTimes(table, leading, identified, zone, posts);
   const columns = metrics.map(([, field]) => places.get(field) ?? []);
   const saves = metrics.findIndex(([, field]) => field === 'saves');
   const reach = places.get('reach') ?? [];
   const kindOfWord = rememberingTypeWords();
-  addPosts(
+  readRows(
     table,
     leading,
-    identified,
     {
+      platform: 'instagram',
       metrics: metrics.map(([metric]) => metric),
-      textOf,
+      identityOf: instagramIdentity,
+      textOf: (row) => (leading.description < 0 ? '' : (row[leading.description] ?? '')),
       numbersOf: (row, place, into) => {
         columns.forEach((column, i) => {
           into[i] = numberTold(row, column, table.firstRow + place, table, posts, true);
@@ -102,18 +107,10 @@ export function readInstagram(
       },
       kindOf: (row, link, duration) => kindOf(kindOfWord(row[leading.postType] ?? ''), link, duration),
       boostOf: () => 0,
-      scoresOf: (row) => [
-        columns.reduce((sum, column, i) => sum + countedOnce(metrics[i], row, column), 0),
-        numberIn(row, reach),
-      ],
     },
     posts,
+    (rows) => settleTimes(table, leading.publishTime, rows, posts),
   );
-}
-
-function countedOnce(metric: InstagramMetric | undefined, row: readonly string[], column: MetricPlaces): number {
-  const name = metric?.[0];
-  return name === 'views' || name === 'impressions' || name === 'reach' ? 0 : numberIn(row, column) || 0;
 }
 
 /** Ids of digits are trusted; of a damaged one the code in the permalink, which never changes. */
@@ -132,26 +129,33 @@ const TOLERANCE = HOUR / 3;
  * Every permalink holds the moment its picture was sent, within minutes of the publish time (18 of 19 within one minute). It
  * settles the hour that comes twice in November, and it shows when a file's times are not what they should be.
  */
-function checkTimes(table: Table, columns: LeadingColumns, identified: IdentifiedRows, zone: Zone, posts: PostsBuilder): void {
-  table.rows.forEach((row, place) => {
-    if (identified.ids[place] === '' || identified.dayOnly[place] === 1) return;
-    const link = row[columns.permalink] ?? '';
-    const sent = momentInLink(link);
-    if (Number.isNaN(sent)) return;
-    const time = identified.times[place] as number;
-    const difference = Math.abs(time - sent);
-    if (difference <= TOLERANCE) return;
-    if (zone.wallOf(time + HOUR) === zone.wallOf(time) && Math.abs(time + HOUR - sent) < difference) {
-      identified.times[place] = time + HOUR;
-      if (Math.abs(time + HOUR - sent) <= TOLERANCE) return;
+function settleTimes(table: Table, timeColumn: number, { places }: PostRows, posts: PostsBuilder): void {
+  const wrong = new Set<number>();
+  for (let post = 0; post < posts.count; post++) {
+    if (!posts.isDayOnly(post) && !isSettled(post, posts)) wrong.add(places[post] as number);
+  }
+  if (wrong.size === 0) return;
+  let place = 0;
+  for (const row of rowsOf(table)) {
+    if (wrong.has(place)) {
+      const column = table.header[timeColumn] ?? null;
+      posts.note('time-differs-from-id', table.firstRow + place, column, row[timeColumn] ?? null);
     }
-    posts.note(
-      'time-differs-from-id',
-      table.firstRow + place,
-      table.header[columns.publishTime] ?? null,
-      row[columns.publishTime] ?? null,
-    );
-  });
+    place++;
+  }
+}
+
+/** Whether a post's time agrees with its permalink, the other one of the two hours in November taken where that one does. */
+function isSettled(post: number, posts: PostsBuilder): boolean {
+  const sent = momentInLink(posts.permalinkAt(post));
+  const time = posts.timeAt(post);
+  const difference = Math.abs(time - sent);
+  if (Number.isNaN(sent) || difference <= TOLERANCE) return true;
+  const zone = pacificZone();
+  const later = Math.abs(time + HOUR - sent);
+  if (zone.wallOf(time + HOUR) !== zone.wallOf(time) || later >= difference) return false;
+  posts.revise(post, { publishedAt: time + HOUR });
+  return later <= TOLERANCE;
 }
 
 function momentInLink(link: string): number {

@@ -1,7 +1,7 @@
 import { defineImporter } from '../contract.ts';
 import { instagramKind } from '../meta/post-kind.ts';
 import type { FoundInstagram, InstagramMetric } from './account-rows.ts';
-import { readInstagram, recogniseInstagram } from './account-rows.ts';
+import { instagramSums, readInstagram, recogniseInstagram } from './account-rows.ts';
 
 /** The export has no clicks: link clicks are unknown, not none. */
 const METRICS: readonly InstagramMetric[] = [
@@ -24,4 +24,5 @@ export const instagramPosts = defineImporter<FoundInstagram>({
     return found === null ? null : { confidence: 'sure', headerLanguage: found.headerLanguage, found };
   },
   read: (table, { found }, posts) => readInstagram(table, found, METRICS, instagramKind, posts),
+  sums: ({ found }) => instagramSums(found, METRICS),
 });

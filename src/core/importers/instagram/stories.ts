@@ -1,6 +1,6 @@
 import { defineImporter } from '../contract.ts';
 import type { FoundInstagram, InstagramMetric } from './account-rows.ts';
-import { readInstagram, recogniseInstagram } from './account-rows.ts';
+import { instagramSums, readInstagram, recogniseInstagram } from './account-rows.ts';
 
 /** A reply is the comment of a story. Navigation, profile visits and sticker taps are none of our metrics. */
 const METRICS: readonly InstagramMetric[] = [
@@ -23,4 +23,5 @@ export const instagramStories = defineImporter<FoundInstagram>({
     return found === null ? null : { confidence: 'sure', headerLanguage: found.headerLanguage, found };
   },
   read: (table, { found }, posts) => readInstagram(table, found, METRICS, () => 'story', posts),
+  sums: ({ found }) => instagramSums(found, METRICS),
 });

@@ -41,6 +41,7 @@ export const linkedinContent = defineImporter<Layout>({
   platform: 'linkedin',
   recognise,
   read,
+  sums: ({ found }) => countsOf(found.places),
 });
 
 function recognise(table: Table): Match<Layout> | null {

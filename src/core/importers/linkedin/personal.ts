@@ -1,11 +1,13 @@
 import { momentOfLinkedinId } from '../../base/ids.ts';
-import { cellNumber, readCell } from '../../base/numbers.ts';
+import { cellNumber } from '../../base/numbers.ts';
 import { foldedKey } from '../../base/text.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
-import type { Table } from '../../tables/table.ts';
+import type { Row, Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
 import type { Match } from '../contract.ts';
 import { defineImporter } from '../contract.ts';
+import { countTold } from '../counts.ts';
+import type { SumColumn } from '../own-sums.ts';
 import { baseName, linkedinIdOf, linkedinSlugOf } from './urn.ts';
 
 /** One of the two lists: where its addresses stand, and its impressions; null where it ranks by engagements. */
@@ -58,6 +60,12 @@ export const linkedinPersonal = defineImporter<Layout>({
   platform: 'linkedin',
   recognise,
   read,
+  sums: ({ found }) =>
+    found.lists.flatMap(({ address, impressions }): SumColumn[] => {
+      const isPost = (row: Row): boolean => linkedinIdOf(cellOf(row, address)) !== '';
+      return impressions === null ? [] : [{ metric: 'impressions', places: [impressions], where: isPost }];
+    }),
+  entriesIn: (row, { found }) => found.lists.filter(({ address }) => linkedinIdOf(cellOf(row, address)) !== '').length,
 });
 
 function recognise(table: Table): Match<Layout> | null {
@@ -137,9 +145,8 @@ function readEntry(
   places.set(id, place);
   if (list.impressions === null) return;
   const cell = cellOf(row, list.impressions);
-  const { value, readable } = readCell(cell);
-  if (!readable) posts.note('bad-number', table.firstRow + index, table.header[list.impressions] ?? null, cell);
-  posts.set('impressions', place, value);
+  const column = table.header[list.impressions] ?? null;
+  posts.set('impressions', place, countTold(cell, false, false, table.firstRow + index, column, posts));
 }
 
 // `Content_2025-01-01_2025-12-31_JaneDoe.xlsx`, `AggregateAnalytics_Jane Doe_2025-01-01_2025-12-31.xlsx`, else the name in an

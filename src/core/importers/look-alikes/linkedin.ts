@@ -5,11 +5,12 @@ import { sampleRows, shareThatFits } from '../columns.ts';
 import type { LookAlike } from '../contract.ts';
 import { areDays, headerKeys, namesOf, restAreNumbers, wordsFound } from './shapes.ts';
 
-/** LinkedIn's other sheets and files: a page's numbers per day, its followers, its visitors; and a member's own. */
+/** LinkedIn's other sheets and files: a page's numbers per day, its followers, its visitors, its competitors; and a member's own. */
 export const LINKEDIN_LOOK_ALIKES: readonly LookAlike[] = [
   { id: 'linkedin/page-per-day', recognise: isPagePerDay },
   { id: 'linkedin/followers', recognise: isFollowers },
   { id: 'linkedin/visitors', recognise: isVisitors },
+  { id: 'linkedin/competitors', recognise: isCompetitors },
 ];
 
 const MONTH_FIRST_DAY = /^\d{2}\/\d{2}\/\d{4}$/u;
@@ -104,7 +105,17 @@ function isVisitors(table: Table): boolean {
   );
 }
 
+// A row per page: its followers, its posts, what they brought. The first column is no day.
+function isCompetitors(table: Table): boolean {
+  if (areDays(table, 0)) return false;
+  const words = ['Page', 'Total followers', 'New followers', 'Total post engagements', 'Total posts', 'Engagement rate'];
+  return (
+    isNamed(table, 'competitor_analytics') ||
+    (wordsFound(table, ['Total followers', 'New followers']) === 2 && wordsFound(table, words) >= 4)
+  );
+}
+
 // `gemeente-voorbeeld_visitors_1706540000000.xls`
-function isNamed(table: Table, kind: 'followers' | 'visitors'): boolean {
+function isNamed(table: Table, kind: 'followers' | 'visitors' | 'competitor_analytics'): boolean {
   return namesOf(table).some((name) => new RegExp(`_${kind}_\\d{10,13}`, 'u').test(name));
 }

@@ -123,6 +123,31 @@ const MADE: readonly (readonly [id: string, what: string, table: Table])[] = [
     'the chart outside its zip, Finnish',
     tableOf('Päivämäärä,Sisältö,Videon nimi,Julkaisuaika,Kesto,Katselukerrat\n2026-01-01,abcdefghijk,Tori,"Aug 19, 2011",60,3'),
   ],
+  [
+    'linkedin/competitors',
+    'competitors',
+    tableOf(
+      'Page,Total followers,New followers,Total post engagements,Total posts\nGemeente Voorbeeld,"12,034",31,410,12\nGemeente Anders,"9,001",12,300,9',
+    ),
+  ],
+  [
+    'linkedin/competitors',
+    'competitors in a language that nobody listed, by the name that LinkedIn gives',
+    tableOf('Side,Følgere,Nye følgere\nBy,12,3', 'gemeente-voorbeeld_competitor_analytics_1706540000000.xls'),
+  ],
+  [
+    'metricool/account-per-day',
+    'Metricool per day',
+    tableOf(
+      'Date;Followers;Gained followers;Lost followers;Posts;Impressions;Reach;Interactions\n01/04/2024;2.345;12;-3;2;100;90;12',
+    ),
+  ],
+  ['planner/template', 'a queue of Buffer', tableOf('Text,Image URL,Tags,Posting Time\nKom langs,,,2026-11-30 10:00')],
+  [
+    'planner/template',
+    'posts to come at Meta',
+    tableOf('Title,Description,Scheduled publish time\nKom langs,Zaterdag,12/30/2026 10:00'),
+  ],
   ['youtube/per-day', 'totals, Dutch', tableOf('Datum,Weergaven\n2026-01-01,3')],
   [
     'youtube/breakdown',

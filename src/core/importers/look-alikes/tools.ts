@@ -1,14 +1,16 @@
 import { foldedKey } from '../../base/text.ts';
 import type { Table } from '../../tables/table.ts';
 import type { LookAlike } from '../contract.ts';
-import { headerKeys, wordsFound } from './shapes.ts';
+import { areDays, headerKeys, wordsFound } from './shapes.ts';
 
 /** What the social tools hand out beside posts: numbers per profile and day, and templates for planning. */
 export const TOOL_LOOK_ALIKES: readonly LookAlike[] = [
   { id: 'sprout/profiles', recognise: isSproutProfiles },
   { id: 'hootsuite/account-metrics', recognise: isHootsuiteAccount },
   { id: 'fanpagekarma/profiles', recognise: isFanpageKarmaProfiles },
+  { id: 'metricool/account-per-day', recognise: isMetricoolAccount },
   { id: 'metricool/planner', recognise: isMetricoolPlanner },
+  { id: 'planner/template', recognise: isPlannerTemplate },
 ];
 
 function isSproutProfiles(table: Table): boolean {
@@ -37,6 +39,12 @@ function isFanpageKarmaProfiles(table: Table): boolean {
   return keys.has('profile-id') && keys.has('profile') && !keys.has('post-id') && !keys.has('message');
 }
 
+// A row per day: followers won and lost, and what all posts together brought.
+function isMetricoolAccount(table: Table): boolean {
+  const named = wordsFound(table, ['Followers', 'Gained followers', 'Lost followers', 'Posts', 'Interactions']);
+  return named >= 3 && wordsFound(table, ['Gained followers', 'Lost followers']) > 0 && areDays(table, 0);
+}
+
 // A template for posts to come: switches per network and places for pictures, no numbers.
 function isMetricoolPlanner(table: Table): boolean {
   const named = wordsFound(table, [
@@ -51,4 +59,32 @@ function isMetricoolPlanner(table: Table): boolean {
     'Picture Url 1',
   ]);
   return named >= 6 && wordsFound(table, ['Draft', 'Picture Url 1']) > 0;
+}
+
+const TO_COME = [
+  ...['Posting time', 'Scheduled at', 'Scheduled date', 'Scheduled time', 'Scheduled for', 'Schedule date', 'Schedule time'],
+  ...[
+    'Scheduled publish time',
+    'Scheduled',
+    'Publish at',
+    'Post at',
+    'Ingepland op',
+    'Geplande datum',
+    'Planlagt til',
+    'Planlagt dato',
+  ],
+];
+const WHAT_TO_POST = [
+  ...['Text', 'Message', 'Caption', 'Post text', 'Content', 'Post', 'Description', 'Title'],
+  ...['Tekst', 'Bericht', 'Bijschrift', 'Besked', 'Opslag', 'Billedtekst'],
+];
+const RESULTS = [
+  ...['Impressions', 'Reach', 'Likes', 'Reactions', 'Comments', 'Shares', 'Clicks', 'Views', 'Engagements', 'Engagement'],
+  ...['Bereik', 'Weergaven', 'Vertoningen', 'Reacties', 'Kliks', 'Rækkevidde', 'Visninger', 'Reaktioner', 'Kommentarer', 'Klik'],
+];
+
+// The tables with which posts are planned in one go (Buffer, Later, Hootsuite, Meta): a text, a moment to come, no result.
+function isPlannerTemplate(table: Table): boolean {
+  if (isMetricoolPlanner(table) || wordsFound(table, RESULTS) > 0) return false;
+  return wordsFound(table, TO_COME) > 0 && wordsFound(table, WHAT_TO_POST) > 0;
 }

@@ -1,6 +1,7 @@
-import { cellNumber, readCell } from '../../base/numbers.ts';
+import { cellNumber } from '../../base/numbers.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
+import { countTold } from '../counts.ts';
 
 /** The columns of one metric. More than one where a file carries it in two languages, one of them empty. */
 export type MetricPlaces = readonly number[];
@@ -17,7 +18,7 @@ export function numberIn(row: readonly string[], places: MetricPlaces, areCounts
   return Number.NaN;
 }
 
-/** As `numberIn`, and tells of a cell that holds something that is no number. */
+/** As `numberIn`, and tells of a cell that is rounded, below zero (then it is unknown) or no number. */
 export function numberTold(
   row: readonly string[],
   places: MetricPlaces,
@@ -30,9 +31,7 @@ export function numberTold(
     const place = places[i] as number;
     const cell = row[place];
     if (cell === undefined || cell === '') continue;
-    const value = cellNumber(cell, areCounts);
-    if (Number.isNaN(value) && !readCell(cell).readable) posts.note('bad-number', line, table.header[place] ?? null, cell);
-    return value;
+    return countTold(cell, areCounts, false, line, table.header[place] ?? null, posts);
   }
   return Number.NaN;
 }

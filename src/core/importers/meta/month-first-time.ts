@@ -1,4 +1,5 @@
 import { wallMs } from '../../base/calendar.ts';
+import { writtenInstant } from './written-instant.ts';
 
 /** A moment as it stands in a cell: milliseconds of a clock without zones; NaN where it is no date. */
 export interface CellTime {
@@ -11,7 +12,7 @@ export type DayOrder = 'month-first' | 'day-first';
 const NONE: CellTime = { wall: Number.NaN, dayOnly: false };
 const NUMBERS =
   /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*([ap])?\.?(?:m\.?)?)?$/iu;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/u;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/u;
 const SERIAL = /^[3-6]\d{4}(?:[.,]\d+)?$/u;
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
@@ -24,6 +25,11 @@ function twoDigits(cell: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
+// No platform is older, and a later year is another calendar's or a slip.
+function isPlatformYear(year: number): boolean {
+  return year >= 2003 && year <= 2100;
+}
+
 const midnights = new Map<number, number>();
 
 /** Midnight of a day on a clock without zones; NaN where there is no such day. Files hold many posts of few days. */
@@ -31,7 +37,7 @@ function midnightOf(year: number, month: number, day: number): number {
   const key = (year * 100 + month) * 100 + day;
   let midnight = midnights.get(key);
   if (midnight === undefined) {
-    midnight = wallMs({ year, month, day, hour: 0, minute: 0 });
+    midnight = isPlatformYear(year) ? wallMs({ year, month, day, hour: 0, minute: 0 }) : Number.NaN;
     midnights.set(key, midnight);
   }
   return midnight;
@@ -84,6 +90,7 @@ function fromNumbers(parts: RegExpExecArray, order: DayOrder): CellTime {
 }
 
 function fromParts(year?: string, month?: string, day?: string, hour?: string, minute?: string, seconds = '0'): CellTime {
+  if (!isPlatformYear(Number(year))) return NONE;
   const dayOnly = hour === undefined;
   const wall = wallMs({
     year: Number(year),
@@ -95,8 +102,14 @@ function fromParts(year?: string, month?: string, day?: string, hour?: string, m
   return { wall: wall + Number(seconds) * 1000, dayOnly };
 }
 
-/** Whether a cell is a date in one of the two orders. */
+/** Whether a cell holds a spreadsheet program's own number for a day. */
+export function isSerialTime(cell: string): boolean {
+  return SERIAL.test(cell.trim());
+}
+
+/** Whether a cell is a date in one of the two orders, or a moment that says its zone. */
 export function looksLikeTime(cell: string): boolean {
+  if (!Number.isNaN(writtenInstant(cell))) return true;
   return !Number.isNaN(cellTime(cell, 'month-first').wall) || !Number.isNaN(cellTime(cell, 'day-first').wall);
 }
 
@@ -126,7 +139,7 @@ function tells(cell: string): -1 | 0 | 1 {
  * read so are no dates. `twoStyles`: `7-1-2026` beside `01/14/2026` betrays the same program, even where all can be read.
  */
 export function dayOrderOf(
-  rows: readonly (readonly string[])[],
+  rows: Iterable<readonly string[]>,
   column: number,
   usual: DayOrder,
 ): { readonly order: DayOrder; readonly mixed: boolean; readonly twoStyles: boolean } {

@@ -1,4 +1,6 @@
 import { isRoundedId } from '../../base/ids.ts';
+import type { Table } from '../../tables/table.ts';
+import { sampleRows } from '../columns.ts';
 
 /** How a post's id came about. */
 type IdOrigin = 'file' | 'permalink' | 'rebuilt' | 'none';
@@ -31,6 +33,21 @@ export function isWholeId(id: string): boolean {
 
 export function isDamagedId(cell: string): boolean {
   return isRoundedId(plainId(cell));
+}
+
+const CUT_ID = /^\d{15}0{1,4}$/u;
+const LEAST_IDS = 5;
+
+/**
+ * Whether a spreadsheet program kept fifteen digits of the ids and wrote zeros for the others: nine of ten long ones end so. Of true ids one in
+ * ten ends in a single zero, and one in a thousand in three.
+ */
+export function areIdsCut(table: Table, column: number): boolean {
+  const ids = sampleRows(table).flatMap((row) => {
+    const id = plainId(row[column] ?? '');
+    return id.length > 15 && isWholeId(id) ? [id] : [];
+  });
+  return ids.length >= LEAST_IDS && ids.filter((id) => CUT_ID.test(id)).length >= ids.length * 0.9;
 }
 
 /** A number in a Facebook permalink that stays the same over exports; '' where it has none (`pfbid…` rotates). */

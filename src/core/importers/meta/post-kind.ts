@@ -4,16 +4,16 @@ import type { Kind } from '../../model/kind.ts';
 /** Stems of the type words of Meta's exports; ordered, because "Video en vivo" is live and "IG reel" is no image. */
 const TYPE_STEMS: readonly (readonly [RegExp, Kind])[] = [
   [/live|en vivo|en direct|in diretta|ao vivo|sandning|direkte/u, 'live'],
-  [/reel/u, 'reel'],
-  [/story|stories|verhaal|histor|storie|berattelse|tarina/u, 'story'],
-  [/caro|carr|karo|karr|karu|album/u, 'carousel'],
-  [/video|igtv/u, 'video'],
-  [/photo|foto|image|imagen|afbeelding|immagin|imagem|bild|billed|bilde|kuva/u, 'photo'],
+  [/reel|rolka|リール/u, 'reel'],
+  [/story|stories|verhaal|histor|storie|berattelse|tarina|relacj|hikaye|ストーリー/u, 'story'],
+  [/caro|carr|karo|karr|karu|secuenc|dongu|カルーセル|album/u, 'carousel'],
+  [/vide[oa]|igtv|film|動画/u, 'video'],
+  [/photo|foto|image|imagen|afbeelding|immagin|imagem|bild|billed|bilde|kuva|fotk|zdjec|obraz|gorsel|写真|画像/u, 'photo'],
   [/event|even[ei]ment|evento|handelse|begivenhed|arrangement|veranstalt|tapahtum/u, 'event'],
   [/poll|enquete|encuesta|sondag|sondagg|umfrage|afstemning|omrostning/u, 'poll'],
   [/shared|gedeeld|repost/u, 'share'],
-  [/link|lank|lenk|enlace|lien|collegament/u, 'link'],
-  [/text|tekst|texto|testo|status|statut|stato|tila/u, 'text'],
+  [/link|lank|lenk|enlace|lien|collegament|odkaz|baglant|リンク/u, 'link'],
+  [/text|tekst|texto|testo|status|statut|stato|tila|metin|テキスト/u, 'text'],
 ];
 
 /** What a type word says, in the languages of the stems; null where none knows it. */

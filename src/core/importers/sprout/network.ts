@@ -1,6 +1,7 @@
 import { momentOfInstagramCode, momentOfLinkedinId, momentOfTiktokId, momentOfXId } from '../../base/ids.ts';
 import { headerKey } from '../../base/text.ts';
 import type { Platform } from '../../model/platform.ts';
+import { linkedinIdOf } from '../linkedin/urn.ts';
 import { codeInInstagramLink, facebookPostId, numberInFacebookLink, plainId } from '../meta/post-identity.ts';
 
 const NAMES: readonly (readonly [RegExp, Platform])[] = [
@@ -44,6 +45,9 @@ export function networkOfLink(link: string): Platform | null {
 const X_STATUS = /\/status(?:es)?\/(\d{5,20})/u;
 const TIKTOK_VIDEO = /\/(?:video|photo)\/(\d{15,20})/u;
 const LINKEDIN_URN = /urn:li:(?:activity|share|ugcPost):(\d{15,20})/u;
+const POST_CODE = /\/post\/([\w-]{5,})/u;
+const PIN = /\/pin\/(?:[\w-]*--)?(\d{6,20})/u;
+const MASTODON_POST = /\/@[^/]+\/(\d{10,20})(?:[/?#]|$)/u;
 const YOUTUBE_VIDEO = /(?:[?&]v=|youtu\.be\/|\/shorts\/|\/live\/)([\w-]{11})/u;
 
 /** The id that a link holds: for rows whose id a spreadsheet program damaged. '' where it holds none. */
@@ -58,12 +62,32 @@ export function idInLink(network: Platform, link: string): string {
     case 'tiktok':
       return TIKTOK_VIDEO.exec(link)?.[1] ?? '';
     case 'linkedin':
-      return LINKEDIN_URN.exec(link)?.[1] ?? '';
+      return linkedinIdOf(link);
     case 'youtube':
       return YOUTUBE_VIDEO.exec(link)?.[1] ?? '';
+    case 'threads':
+    case 'bluesky':
+      return POST_CODE.exec(link)?.[1] ?? '';
+    case 'pinterest':
+      return PIN.exec(link)?.[1] ?? '';
+    case 'mastodon':
+      return MASTODON_POST.exec(link)?.[1] ?? '';
     default:
       return '';
   }
+}
+
+const HANDLE_IN_LINK: ReadonlyMap<Platform, RegExp> = new Map([
+  ['x', /(?:twitter|x)\.com\/(?!i\/)(\w{1,15})\/status/iu],
+  ['tiktok', /tiktok\.com\/@([\w.]+)\//iu],
+  ['threads', /threads\.(?:net|com)\/@([\w.]+)\//iu],
+  ['bluesky', /bsky\.app\/profile\/([\w.-]+)\//iu],
+  ['instagram', /instagram\.com\/(?!stories\/|p\/|reel\/|reels\/|tv\/)([\w.]+)\/(?:p|reel|reels|tv)\//iu],
+]);
+
+/** The account that an address of a post names; '' where it names none. */
+export function handleInLink(network: Platform, link: string): string {
+  return HANDLE_IN_LINK.get(network)?.exec(link)?.[1] ?? '';
 }
 
 /** The platform's own id out of a tool's cell: Facebook's without the page before it, LinkedIn's without `urn:…`. */
@@ -108,4 +132,9 @@ const NETWORK_NAMES: ReadonlyMap<Platform, string> = new Map([
   ['x', 'X'],
   ['tiktok', 'TikTok'],
   ['youtube', 'YouTube'],
+  ['threads', 'Threads'],
+  ['pinterest', 'Pinterest'],
+  ['mastodon', 'Mastodon'],
+  ['bluesky', 'Bluesky'],
+  ['newsletter', 'Newsletter'],
 ]);

@@ -11,6 +11,7 @@ import { kindOfTypeWord } from '../meta/post-kind.ts';
 import { accountNamed, networkNamed, networkOfLink } from './network.ts';
 import type { ToolTable } from './tool-rows.ts';
 import { readToolRows } from './tool-rows.ts';
+import { toolSums } from './tool-sums.ts';
 
 /** Shares hold post shares and reposts already. The columns of one metric in the order in which they are asked. */
 const METRIC_COLUMNS: readonly (readonly [Metric, readonly string[]])[] = [
@@ -39,6 +40,7 @@ type Places = ReadonlyMap<string, number>;
 export const sproutPosts = defineImporter<Places>({
   id: 'sprout/posts',
   platform: null,
+  source: 'Sprout Social',
   recognise: (table) => {
     const places = columnPlaces(table);
     const needed = ['date', 'post id', 'network', 'profile', 'post type', 'content type'];
@@ -49,24 +51,33 @@ export const sproutPosts = defineImporter<Places>({
     const shape = sproutTable(table, found, (header) => posts.note('dates-swapped', null, header));
     readToolRows(table, shape, posts, zone);
   },
+  sums: ({ found }) => toolSums(metricPlaces(found), false, (row) => COUNTS_VIEWS.has(networkOf(found, row))),
 });
+
+function metricPlaces(places: Places): (readonly [Metric, readonly number[]])[] {
+  return METRIC_COLUMNS.map(([metric, words]) => [metric, placesNamed(places, words)] as const);
+}
+
+function networkOf(places: Places, row: readonly string[]): Platform {
+  return networkNamed(cellOf(row, places.get('network'))) ?? networkOfLink(cellOf(row, places.get('link'))) ?? 'other';
+}
 
 function sproutTable(table: Table, places: Places, tellDates: (header: string | null) => void): ToolTable {
   const column = (word: string): number => places.get(word) as number;
-  const [network, profile, date] = [column('network'), column('profile'), column('date')];
+  const [profile, date] = [column('profile'), column('date')];
   const link = places.get('link');
   const length = columnNamed(places, ['Video Length (Seconds)']);
   const paid = columnNamed(places, ['Paid Impressions']);
   const { order, mixed } = dayOrderOf(table.rows, date, 'month-first');
   if (mixed || order === 'day-first') tellDates(table.header[date] ?? null);
-  const metrics = METRIC_COLUMNS.map(([metric, words]) => [metric, placesNamed(places, words)] as const);
+  const metrics = metricPlaces(places);
   const withViews = metrics.map(([metric, list]) => [metric === 'videoViews' ? 'views' : metric, list] as const);
   return {
     idColumn: column('post id'),
     timeColumn: date,
     linkColumn: link,
     textColumn: columnNamed(places, ['Post', 'Message']),
-    networkOf: (row) => networkNamed(cellOf(row, network)) ?? networkOfLink(cellOf(row, link)) ?? 'other',
+    networkOf: (row) => networkOf(places, row),
     accountOf: (row, platform) => accountNamed(platform, cellOf(row, profile)),
     linkOf: (row) => cellOf(row, link).trim(),
     timeOf: (cell) => cellTime(cell, order, mixed),

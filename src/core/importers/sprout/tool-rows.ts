@@ -16,32 +16,45 @@ import { TOLERANCE_MS, zoneShownByIds } from './unstated-zone.ts';
 
 type Row = readonly string[];
 
+/** A moment in a tool's cell. `utc`: the cell names its zone, and `wall` is UTC already. */
+export interface ToolTime extends CellTime {
+  readonly utc?: boolean;
+}
+
 /** How a tool writes the posts of several networks in one table. A column the file does not have is undefined. */
 export interface ToolTable {
-  readonly idColumn: number;
+  /** undefined: the tool gives no ids, and those in the links count. */
+  readonly idColumn: number | undefined;
   readonly timeColumn: number;
   readonly linkColumn: number | undefined;
   readonly textColumn: number | undefined;
-  readonly networkOf: (row: Row) => Platform;
+  /** null: the row does not say; it is put aside. */
+  readonly networkOf: (row: Row) => Platform | null;
   /** The account's id and name. */
   readonly accountOf: (row: Row, network: Platform) => readonly [id: string, name: string];
   readonly linkOf: (row: Row) => string;
-  readonly timeOf: (cell: string) => CellTime;
+  /** What `timeOf` reads, where it is more than the cell of the time column (a day and an hour of their own). */
+  readonly timeTextOf?: (row: Row) => string;
+  readonly timeOf: (cell: string) => ToolTime;
   /** The zone of the times; null where the file does not say. */
   readonly zone: Zone | 'utc' | null;
   readonly kindOf: (row: Row, network: Platform) => Kind;
   readonly boostOf: (row: Row) => Boost;
   /** The metrics of a network with their columns; of several columns the first filled one counts. */
   readonly metricsOf: (network: Platform) => readonly (readonly [Metric, readonly number[]])[];
+  /** The metrics are whole numbers, so that `1.234` is 1234. */
+  readonly areCounts?: boolean;
   /** Seconds; NaN where unknown. */
   readonly durationOf: (row: Row) => number;
+  /** Gives a post what the above cannot say: row `index` of the table became post `post`. */
+  readonly finishPost?: (index: number, post: number) => void;
 }
 
 interface ToolRow {
   readonly id: string;
   readonly network: Platform;
   readonly link: string;
-  readonly time: CellTime;
+  readonly time: ToolTime;
   /** The moment in the platform's id, NaN where it holds none. */
   readonly moment: number;
 }
@@ -72,33 +85,40 @@ function sum(numbers: readonly number[]): number {
 function clockOf(rows: readonly (ToolRow | null)[], { zone }: ToolTable, team: Zone): (wall: number) => number {
   if (zone === 'utc') return (wall) => wall;
   if (zone !== null) return (wall) => zone.utcOf(wall);
-  const readings = rows.flatMap((row) => (row === null || row.time.dayOnly ? [] : [{ wall: row.time.wall, moment: row.moment }]));
+  const readings = rows.flatMap((row) =>
+    row === null || row.time.dayOnly || row.time.utc === true ? [] : [{ wall: row.time.wall, moment: row.moment }],
+  );
   return zoneShownByIds(readings, team);
 }
 
 /** What a row is about; null where it was put aside, with the reason told. */
 function toolRow(table: Table, shape: ToolTable, row: Row, place: number, posts: PostsBuilder): ToolRow | null {
   const line = table.firstRow + place;
-  const cell = cellOf(row, shape.idColumn).trim();
+  const { idColumn } = shape;
+  const cell = cellOf(row, idColumn ?? shape.timeColumn).trim();
   if (row.every((other) => other.trim() === '')) {
     posts.note('ghost-row', line);
     return null;
   }
-  if (cell !== '' && cell === table.header[shape.idColumn]) {
+  if (cell !== '' && cell === table.header[idColumn ?? shape.timeColumn]) {
     posts.note('repeated-header', line);
     return null;
   }
-  if (row.length <= Math.max(shape.idColumn, shape.timeColumn)) {
+  if (row.length <= Math.max(idColumn ?? 0, shape.timeColumn)) {
     posts.note('column-count', line, null, String(row.length));
     return null;
   }
   const network = shape.networkOf(row);
   const link = shape.linkOf(row);
-  const time = shape.timeOf(cellOf(row, shape.timeColumn));
+  if (network === null) {
+    posts.note('no-platform', line, null, link);
+    return null;
+  }
+  const time = shape.timeOf(timeText(shape, row));
   const id = idOf(table, shape, row, place, network, posts);
   if (id === '') return null;
   if (Number.isNaN(time.wall)) {
-    posts.note('no-date', line, table.header[shape.timeColumn] ?? null, cellOf(row, shape.timeColumn));
+    posts.note('no-date', line, table.header[shape.timeColumn] ?? null, timeText(shape, row));
     return null;
   }
   return { id, network, link, time, moment: momentOfPost(network, id, link) };
@@ -106,6 +126,7 @@ function toolRow(table: Table, shape: ToolTable, row: Row, place: number, posts:
 
 /** The id of the platform; of a damaged or missing one what the link holds, else one made of account, minute and text. */
 function idOf(table: Table, shape: ToolTable, row: Row, place: number, network: Platform, posts: PostsBuilder): string {
+  if (shape.idColumn === undefined) return idWithoutColumn(shape, row, table.firstRow + place, network, posts);
   const line = table.firstRow + place;
   const column = table.header[shape.idColumn] ?? null;
   const cell = cellOf(row, shape.idColumn);
@@ -125,12 +146,26 @@ function idOf(table: Table, shape: ToolTable, row: Row, place: number, network: 
   }
   posts.note('id-rebuilt', line, column, cell);
   const [account] = shape.accountOf(row, network);
-  return rebuiltId(account, cellOf(row, shape.timeColumn), cellOf(row, shape.textColumn), link);
+  return rebuiltId(account, timeText(shape, row), cellOf(row, shape.textColumn), link);
+}
+
+/** Of a tool that gives no ids: what the link holds, else one made of account, minute and text. Facebook's links change, the others stay. */
+function idWithoutColumn(shape: ToolTable, row: Row, line: number, network: Platform, posts: PostsBuilder): string {
+  const link = shape.linkOf(row);
+  const inLink = idInLink(network, link);
+  if (inLink !== '') return inLink;
+  posts.note('id-made', line, null, link);
+  const [account] = shape.accountOf(row, network);
+  return rebuiltId(account, timeText(shape, row), cellOf(row, shape.textColumn), network === 'facebook' ? '' : link);
+}
+
+function timeText(shape: ToolTable, row: Row): string {
+  return shape.timeTextOf?.(row) ?? cellOf(row, shape.timeColumn);
 }
 
 /** The moment in the id, where it agrees with the file to 20 minutes, is exact to the second; else the file's time counts. */
 function publishedAt(row: ToolRow, shape: ToolTable, utcOf: (wall: number) => number): number {
-  if (row.time.dayOnly) return row.time.wall;
+  if (row.time.dayOnly || row.time.utc === true) return row.time.wall;
   const stated = utcOf(row.time.wall);
   const usesId = shape.zone === null && Math.abs(stated - row.moment) <= TOLERANCE_MS;
   return usesId ? row.moment : stated;
@@ -149,9 +184,9 @@ function addToolPost(
   const published = publishedAt(row, shape, utcOf);
   const duration = shape.durationOf(cells);
   const timeHeader = table.header[shape.timeColumn] ?? null;
-  if (row.time.dayOnly) posts.note('day-only', line, timeHeader, cellOf(cells, shape.timeColumn));
+  if (row.time.dayOnly) posts.note('day-only', line, timeHeader, timeText(shape, cells));
   else if (Math.abs(published - row.moment) > TOLERANCE_MS) {
-    posts.note('time-differs-from-id', line, timeHeader, cellOf(cells, shape.timeColumn));
+    posts.note('time-differs-from-id', line, timeHeader, timeText(shape, cells));
   }
   const post = posts.add({
     channel: posts.channel(row.network, ...shape.accountOf(cells, row.network)),
@@ -165,6 +200,7 @@ function addToolPost(
     ...(duration > 0 ? { durationSeconds: duration } : {}),
   });
   for (const [metric, columns] of shape.metricsOf(row.network)) {
-    posts.set(metric, post, numberTold(cells, columns, line, table, posts));
+    posts.set(metric, post, numberTold(cells, columns, line, table, posts, shape.areCounts));
   }
+  shape.finishPost?.(place, post);
 }

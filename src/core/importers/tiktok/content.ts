@@ -30,6 +30,7 @@ export const tiktokContent = defineImporter<Layout>({
   platform: 'tiktok',
   recognise,
   read,
+  sums: ({ found }) => found.counts,
 });
 
 function recognise(table: Table): Match<Layout> | null {

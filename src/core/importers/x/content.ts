@@ -25,6 +25,7 @@ export const xContent = defineImporter<XColumns>({
   platform: 'x',
   recognise,
   read: (table, match, posts) => readXRows(table, match.found, posts),
+  sums: ({ found }) => found.counts,
 });
 
 function recognise(table: Table): Match<XColumns> | null {

@@ -40,6 +40,7 @@ export const xTweets = defineImporter<XColumns>({
   platform: 'x',
   recognise,
   read: (table, match, posts) => readXRows(table, match.found, posts),
+  sums: ({ found }) => found.counts,
 });
 
 function recognise(table: Table): Match<XColumns> | null {

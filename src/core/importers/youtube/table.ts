@@ -8,7 +8,7 @@ import type { Match } from '../contract.ts';
 import { defineImporter } from '../contract.ts';
 import type { CountColumn } from '../counts.ts';
 import { countColumns, countFiller } from '../counts.ts';
-import { dayOrderOf, noonOfDayText } from '../day-text.ts';
+import { dayOrderOf, isSpreadsheetDay, noonOfDayText } from '../day-text.ts';
 import type { YoutubePlaces } from './table-columns.ts';
 import { isVideoId, recogniseYoutube } from './table-columns.ts';
 
@@ -35,6 +35,7 @@ export const youtubeTable = defineImporter<YoutubePlaces>({
   platform: 'youtube',
   recognise: recogniseYoutube,
   read,
+  sums: ({ found }) => countsOf(found),
 });
 
 function read(table: Table, match: Match<YoutubePlaces>, posts: PostsBuilder): void {
@@ -42,6 +43,11 @@ function read(table: Table, match: Match<YoutubePlaces>, posts: PostsBuilder): v
   const fill = countFiller(table, countsOf(places), posts);
   const channel = channelOfFile(table, posts);
   const noonOf = dayReader(table, places.publishTime);
+  const turned = table.rows.findIndex((row) => isSpreadsheetDay(cellOf(row, places.publishTime)));
+  if (turned >= 0) {
+    const cell = cellOf(table.rows[turned] ?? [], places.publishTime);
+    posts.note('dates-swapped', table.firstRow + turned, table.header[places.publishTime] ?? null, cell);
+  }
   const seen = new Set<string>();
   for (const [index, row] of table.rows.entries()) {
     const line = table.firstRow + index;

@@ -1,86 +1,140 @@
 import type { Answer, Arguments, Ask, Method, Reply } from '../worker/protocol.ts';
-import type { Analyst, FailureCode, ImportStep } from '../worker/questions.ts';
+import type { Analyst, FailureCode, OnStep } from '../worker/questions.ts';
 
 /** What the client needs of a Worker: so that a test can stand in for it. */
 export interface AnalystPort {
   postMessage(message: Ask, transfer: Transferable[]): void;
+  terminate(): void;
   onmessage: ((event: { data: Reply }) => void) | null;
   onerror: ((event: { preventDefault?: () => void }) => void) | null;
 }
 
+/** The analyst as the page has it: what it does can be broken off. */
+export interface AnalystClient extends Analyst {
+  /**
+   * Ends what is being imported, at once and wherever it is: its promise is rejected with ImportCancelled, and what is kept is as it
+   * was before. Tables that wait for their columns to be pointed out are forgotten with it.
+   */
+  cancelImport(): void;
+}
+
+export class ImportCancelled extends Error {}
+
 interface Waiting {
+  readonly ask: Ask;
   readonly resolve: (value: unknown) => void;
   readonly reject: (failure: Error) => void;
-  readonly onStep: ((step: ImportStep) => void) | null;
+  readonly onStep: OnStep | null;
 }
+
+const IMPORTS: ReadonlySet<Method> = new Set<Method>(['importFile', 'importMapped']);
 
 function failed(code: FailureCode): Error {
   return new Error(code);
 }
 
-/**
- * The analyst behind a port: each question is one message there and one back. Once the worker breaks, every question fails.
- * `onChanged` hears when another tab kept something.
- */
-export function connectAnalyst(port: AnalystPort, onChanged: () => void = () => undefined): Analyst {
-  const waiting = new Map<number, Waiting>();
-  let questions = 0;
-  let broken = false;
+/** The line to a worker: each question is one message there and one back. Once the worker breaks, every question fails. */
+class AnalystLine {
+  private readonly open: () => AnalystPort;
+  private readonly onChanged: () => void;
+  private readonly waiting = new Map<number, Waiting>();
+  private questions = 0;
+  private broken = false;
+  private port: AnalystPort;
 
-  port.onmessage = ({ data }) => {
-    if ('changed' in data) {
-      onChanged();
-      return;
-    }
-    const question = waiting.get(data.id);
-    if (question === undefined) return;
-    if ('step' in data) {
-      question.onStep?.(data.step);
-      return;
-    }
-    waiting.delete(data.id);
-    if (data.ok) question.resolve(data.value);
-    else question.reject(failed(data.failure));
-  };
-  port.onerror = (event) => {
-    event.preventDefault?.();
-    broken = true;
-    for (const question of waiting.values()) question.reject(failed('worker-failed'));
-    waiting.clear();
-  };
+  constructor(open: () => AnalystPort, onChanged: () => void) {
+    this.open = open;
+    this.onChanged = onChanged;
+    this.port = this.listenTo(open());
+  }
 
-  function ask<M extends Method>(
+  ask<M extends Method>(
     method: M,
     args: Arguments<M>,
     transfer: Transferable[] = [],
-    onStep: Waiting['onStep'] = null,
+    onStep: OnStep | null = null,
   ): Promise<Answer<M>> {
-    if (broken) return Promise.reject(failed('worker-failed'));
+    if (this.broken) return Promise.reject(failed('worker-failed'));
     return new Promise<Answer<M>>((resolve, reject) => {
-      questions++;
-      waiting.set(questions, { resolve: resolve as Waiting['resolve'], reject, onStep });
+      this.questions++;
       // The table of methods guarantees that `method` and `args` belong together; a union over M cannot say so.
-      port.postMessage({ id: questions, method, args } as Ask, transfer);
+      const ask = { id: this.questions, method, args } as Ask;
+      this.waiting.set(this.questions, { ask, resolve: resolve as Waiting['resolve'], reject, onStep });
+      this.port.postMessage(ask, transfer);
     });
   }
 
+  /** To cancel is to open another port: what is being read in one go hears nothing until it is done. */
+  cancelImport(): void {
+    const imports = [...this.waiting].filter(([, { ask }]) => IMPORTS.has(ask.method));
+    if (this.broken || imports.length === 0) return;
+    this.port.onmessage = null;
+    this.port.terminate();
+    this.port = this.listenTo(this.open());
+    for (const [id, { reject }] of imports) {
+      this.waiting.delete(id);
+      reject(new ImportCancelled());
+    }
+    // What was asked behind the import was not begun: questions are answered one after another.
+    for (const { ask } of this.waiting.values()) this.port.postMessage(ask, []);
+  }
+
+  private listenTo(port: AnalystPort): AnalystPort {
+    port.onmessage = ({ data }) => this.take(data);
+    port.onerror = (event) => {
+      event.preventDefault?.();
+      this.broken = true;
+      for (const question of this.waiting.values()) question.reject(failed('worker-failed'));
+      this.waiting.clear();
+    };
+    return port;
+  }
+
+  private take(reply: Reply): void {
+    if ('changed' in reply) {
+      this.onChanged();
+      return;
+    }
+    const question = this.waiting.get(reply.id);
+    if (question === undefined) return;
+    if ('step' in reply) {
+      question.onStep?.(reply.step, reply.far);
+      return;
+    }
+    this.waiting.delete(reply.id);
+    if (reply.ok) question.resolve(reply.value);
+    else question.reject(failed(reply.failure));
+  }
+}
+
+/** The analyst behind a port. `onChanged` hears when another tab kept something. */
+export function connectAnalyst(open: () => AnalystPort, onChanged: () => void = () => undefined): AnalystClient {
+  const line = new AnalystLine(open, onChanged);
   return {
-    overview: () => ask('overview', []),
-    importFile: (file, onStep) => ask('importFile', [file], [file.bytes], onStep),
-    removeImport: (id) => ask('removeImport', [id]),
-    report: (month) => ask('report', [month]),
-    deck: (month) => ask('deck', [month]),
-    post: (key) => ask('post', [key]),
-    setFormat: (key, format) => ask('setFormat', [key, format]),
-    saveDeckEdits: (month, edits) => ask('saveDeckEdits', [month, edits]),
-    deckEdits: (month) => ask('deckEdits', [month]),
-    setZone: (zone) => ask('setZone', [zone]),
-    eraseEverything: () => ask('eraseEverything', []),
+    overview: () => line.ask('overview', []),
+    importFile: (file, onStep) => line.ask('importFile', [file], [file.bytes], onStep),
+    removeImport: (id) => line.ask('removeImport', [id]),
+    askedTable: (id) => line.ask('askedTable', [id]),
+    previewMapping: (id, mapping) => line.ask('previewMapping', [id, mapping]),
+    importMapped: (id, mapping) => line.ask('importMapped', [id, mapping]),
+    dismissTable: (id) => line.ask('dismissTable', [id]),
+    forgetMapping: (shape) => line.ask('forgetMapping', [shape]),
+    board: (month) => line.ask('board', [month]),
+    report: (month) => line.ask('report', [month]),
+    deck: (month) => line.ask('deck', [month]),
+    post: (key) => line.ask('post', [key]),
+    setFormat: (key, format) => line.ask('setFormat', [key, format]),
+    saveDeckEdits: (month, edits) => line.ask('saveDeckEdits', [month, edits]),
+    deckEdits: (month) => line.ask('deckEdits', [month]),
+    setZone: (zone) => line.ask('setZone', [zone]),
+    postsCsv: () => line.ask('postsCsv', []),
+    eraseEverything: () => line.ask('eraseEverything', []),
+    cancelImport: () => line.cancelImport(),
   };
 }
 
 /** Starts the worker that holds the posts. `onChanged` hears when another tab kept something. */
-export function startAnalyst(onChanged: () => void): Analyst {
-  const worker = new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module' });
-  return connectAnalyst(worker as unknown as AnalystPort, onChanged);
+export function startAnalyst(onChanged: () => void): AnalystClient {
+  const open = () => new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module' }) as unknown as AnalystPort;
+  return connectAnalyst(open, onChanged);
 }

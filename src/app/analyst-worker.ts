@@ -1,6 +1,6 @@
 import { PostAnalyst } from '../worker/analyst.ts';
 import type { Answer, Ask, Method, Reply } from '../worker/protocol.ts';
-import type { FailureCode } from '../worker/questions.ts';
+import type { FailureCode, OnStep } from '../worker/questions.ts';
 import { digestOf } from './digest.ts';
 import { IndexedStore } from './storage.ts';
 
@@ -35,6 +35,8 @@ tabs.onmessage = () => {
 const CHANGES: ReadonlySet<Method> = new Set<Method>([
   'importFile',
   'removeImport',
+  'importMapped',
+  'forgetMapping',
   'setFormat',
   'saveDeckEdits',
   'setZone',
@@ -56,11 +58,23 @@ function answer(ask: Ask): Promise<Answer<Method>> {
     case 'overview':
       return analyst.overview();
     case 'importFile':
-      return analyst.importFile(ask.args[0], (step) => scope.postMessage({ id: ask.id, step }));
+      return analyst.importFile(ask.args[0], toldNowAndThen(ask.id));
     case 'removeImport':
       return analyst.removeImport(...ask.args);
+    case 'askedTable':
+      return analyst.askedTable(...ask.args);
+    case 'previewMapping':
+      return analyst.previewMapping(...ask.args);
+    case 'importMapped':
+      return analyst.importMapped(...ask.args);
+    case 'dismissTable':
+      return analyst.dismissTable(...ask.args);
+    case 'forgetMapping':
+      return analyst.forgetMapping(...ask.args);
     case 'report':
       return analyst.report(...ask.args);
+    case 'board':
+      return analyst.board(...ask.args);
     case 'deck':
       return analyst.deck(...ask.args);
     case 'post':
@@ -73,9 +87,28 @@ function answer(ask: Ask): Promise<Answer<Method>> {
       return analyst.deckEdits(...ask.args);
     case 'setZone':
       return analyst.setZone(...ask.args);
+    case 'postsCsv':
+      return analyst.postsCsv();
     case 'eraseEverything':
       return analyst.eraseEverything();
   }
+}
+
+const BETWEEN_MS = 100;
+
+/** Every step is told; how far a long file was read ten times a second. */
+function toldNowAndThen(id: number): OnStep {
+  let toldAt = 0;
+  return (step, far) => {
+    if (far === undefined) {
+      scope.postMessage({ id, step });
+      return;
+    }
+    const now = Date.now();
+    if (now - toldAt < BETWEEN_MS) return;
+    toldAt = now;
+    scope.postMessage({ id, step, far });
+  };
 }
 
 const FAILURES: ReadonlySet<string> = new Set<FailureCode>([

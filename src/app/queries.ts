@@ -4,8 +4,9 @@ import { createContext, useContext } from 'react';
 import type { MonthKey } from '../core/base/calendar.ts';
 import type { Deck } from '../core/deck/slide.ts';
 import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
-import type { Report } from '../core/report/report.ts';
+import type { MonthBoard, Report } from '../core/report/report.ts';
 import type { Analyst, FailureCode, Overview, PostDetail } from '../worker/questions.ts';
+import type { AnalystClient } from './analyst-client.ts';
 
 /** Answers stay true until something is changed here, and there is no network to wait for. */
 export function newQueryClient(): QueryClient {
@@ -23,10 +24,10 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-const AnalystContext = createContext<Analyst | null>(null);
+const AnalystContext = createContext<AnalystClient | null>(null);
 export const AnalystProvider = AnalystContext.Provider;
 
-export function useAnalyst(): Analyst {
+export function useAnalyst(): AnalystClient {
   const analyst = useContext(AnalystContext);
   if (analyst === null) throw new Error('no AnalystProvider above');
   return analyst;
@@ -42,6 +43,11 @@ export function failureOf(error: unknown): FailureCode {
 export function useOverview(): UseQueryResult<Overview> {
   const analyst = useAnalyst();
   return useQuery({ queryKey: ['overview'], queryFn: () => analyst.overview() });
+}
+
+export function useBoard(month: MonthKey): UseQueryResult<MonthBoard> {
+  const analyst = useAnalyst();
+  return useQuery({ queryKey: ['board', month], queryFn: () => analyst.board(month) });
 }
 
 export function useReport(month: MonthKey): UseQueryResult<Report> {
@@ -77,6 +83,12 @@ export function useRemoveImport(): UseMutationResult<void, Error, string> {
 
 export function useSetZone(): UseMutationResult<void, Error, string> {
   return useChange((analyst, zone) => analyst.setZone(zone));
+}
+
+/** Asked when it is wanted and not kept: it is as large as all posts together. */
+export function usePostsCsv(): UseMutationResult<string, Error, void> {
+  const analyst = useAnalyst();
+  return useMutation({ mutationFn: () => analyst.postsCsv() });
 }
 
 export function useEraseEverything(): UseMutationResult<void, Error, void> {

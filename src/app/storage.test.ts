@@ -108,9 +108,33 @@ describe('a new import', () => {
   });
 });
 
+describe('comments', () => {
+  const link = 'https://www.tiktok.com/@lindermeer/video/7527623000473079054?comment_id=7528';
+  const coosto = `datum;url;auteur;bericht tekst;type\n2026-09-01 10:00;${link};Sanne Verzonnen;Wat mooi;tiktok\n`;
+  const key = 'tiktok:lindermeer:7527623000473079054';
+
+  it('are there tomorrow, without the file that names their authors, and go when they are taken back', async () => {
+    const today = open();
+    await today.importFile(dropped(tiktok([5]), OCTOBER), quiet);
+    await today.importFile(dropped(coosto, OCTOBER, 'coosto.csv'), quiet);
+    const tomorrow = open();
+    expect((await tomorrow.post(key))?.comments).toEqual({
+      count: 1,
+      shown: [{ text: 'Wat mooi', writtenAt: Date.UTC(2026, 8, 1, 8) }],
+    });
+    const kept = await openDB(database);
+    expect(await kept.count('originals')).toBe(1);
+    const { imports } = await tomorrow.overview();
+    await tomorrow.removeImport(imports.find(({ outcome }) => outcome.outcome === 'comments')?.id ?? '');
+    expect(await kept.count('comments')).toBe(0);
+    expect((await open().post(key))?.comments.count).toBe(0);
+  });
+});
+
 it('erases everything', async () => {
   const analyst = open();
   await analyst.importFile(dropped(tiktok([5]), OCTOBER), quiet);
+  await analyst.importFile(dropped('datum;url;auteur;bericht tekst;type\n2026-09-01;;A;Wat mooi;x\n', OCTOBER), quiet);
   await analyst.eraseEverything();
   const kept = await new IndexedStore(database).load();
   expect(kept).toMatchObject({ files: [], zone: null });

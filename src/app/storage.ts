@@ -1,12 +1,13 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
+import type { CommentColumns } from '../core/model/comment-columns.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
 import type { KeptFile, KeptWorkspace, Store } from '../worker/kept-file.ts';
-import type { FailureCode, KeptImport } from '../worker/questions.ts';
+import type { FailureCode, KeptImport, KeptMapping } from '../worker/questions.ts';
 
 /** The shape of what is kept. A new shape gets the next number, a step in `upgrade`, and a frozen sample in the tests. */
-const VERSION = 1;
+const VERSION = 2;
 const NAME = 'postproof';
 
 interface Schema extends DBSchema {
@@ -19,10 +20,16 @@ interface Schema extends DBSchema {
   formats: { key: PostKey; value: Format };
   decks: { key: string; value: DeckEdits };
   settings: { key: string; value: string };
+  /** Since version 2: what people wrote back, per import. */
+  comments: { key: string; value: { shape: 1; comments: readonly CommentColumns[] } };
+  /** Since version 2: what the editor said about a table that no importer knows, by the shape of its header. */
+  mappings: { key: string; value: KeptMapping };
 }
 
-type StoreName = 'files' | 'columns' | 'originals' | 'formats' | 'decks' | 'settings';
-const STORES = ['files', 'columns', 'originals', 'formats', 'decks', 'settings'] as const;
+type StoreName = 'files' | 'columns' | 'originals' | 'formats' | 'decks' | 'settings' | 'comments' | 'mappings';
+const FIRST_STORES = ['files', 'columns', 'originals', 'formats', 'decks', 'settings'] as const;
+const SECOND_STORES = ['comments', 'mappings'] as const;
+const STORES = [...FIRST_STORES, ...SECOND_STORES] as const;
 
 /** Keeps the workspace in IndexedDB. One import is one transaction over all it touches: there completely, or not at all. */
 export class IndexedStore implements Store {
@@ -31,7 +38,8 @@ export class IndexedStore implements Store {
   constructor(name = NAME) {
     this.database = openDB<Schema>(name, VERSION, {
       upgrade(database, from) {
-        if (from < 1) for (const store of STORES) database.createObjectStore(store);
+        if (from < 1) for (const store of FIRST_STORES) database.createObjectStore(store);
+        if (from < 2) for (const store of SECOND_STORES) database.createObjectStore(store);
       },
       // An older tab makes way for a newer version of the site.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -42,35 +50,39 @@ export class IndexedStore implements Store {
 
   async load(): Promise<KeptWorkspace> {
     return await this.told(async (database) => {
-      const reading = database.transaction(['files', 'columns', 'formats', 'decks', 'settings']);
+      const reading = database.transaction(['files', 'columns', 'comments', 'formats', 'decks', 'settings', 'mappings']);
       const records = await reading.objectStore('files').getAll();
       records.sort((a, b) => a.importedAt - b.importedAt || (a.id < b.id ? -1 : 1));
       const files = await Promise.all(
         records.map(async (kept): Promise<KeptFile> => {
           const columns = await reading.objectStore('columns').get(kept.id);
-          return { kept, posts: columns?.posts ?? [] };
+          const comments = await reading.objectStore('comments').get(kept.id);
+          return { kept, posts: columns?.posts ?? [], comments: comments?.comments ?? [] };
         }),
       );
       const formats = await pairs(reading.objectStore('formats'));
       const decks = await pairs(reading.objectStore('decks'));
       const zone = (await reading.objectStore('settings').get('zone')) ?? null;
-      return { files, formats: new Map(formats), decks: new Map(decks), zone };
+      const mappings = await pairs(reading.objectStore('mappings'));
+      return { files, formats: new Map(formats), decks: new Map(decks), zone, mappings: new Map(mappings) };
     });
   }
 
-  async addFile({ kept, posts }: KeptFile, original: Uint8Array): Promise<void> {
-    const gzip = await compressed(original);
-    await this.write(['files', 'columns', 'originals'], async (writing) => {
+  async addFile({ kept, posts, comments }: KeptFile, original: Uint8Array | null, mapping?: KeptMapping): Promise<void> {
+    const gzip = original === null ? null : await compressed(original);
+    await this.write(['files', 'columns', 'comments', 'originals', 'mappings'], async (writing) => {
       await Promise.all([
+        ...(mapping === undefined ? [] : [writing.objectStore('mappings').put(mapping, mapping.mapping.shape)]),
         writing.objectStore('files').put(kept, kept.id),
         writing.objectStore('columns').put({ shape: 1, posts }, kept.id),
-        writing.objectStore('originals').put({ name: kept.outcome.file, gzip }, kept.id),
+        ...(comments.length === 0 ? [] : [writing.objectStore('comments').put({ shape: 1, comments }, kept.id)]),
+        ...(gzip === null ? [] : [writing.objectStore('originals').put({ name: kept.outcome.file, gzip }, kept.id)]),
       ]);
     });
   }
 
   async removeFile(id: string): Promise<void> {
-    const stores = ['files', 'columns', 'originals'] as const;
+    const stores = ['files', 'columns', 'comments', 'originals'] as const;
     await this.write(stores, async (writing) => {
       await Promise.all(stores.map((store) => writing.objectStore(store).delete(id)));
     });
@@ -89,6 +101,10 @@ export class IndexedStore implements Store {
 
   async saveZone(zone: string): Promise<void> {
     await this.told((database) => database.put('settings', zone, 'zone'));
+  }
+
+  async removeMapping(shape: string): Promise<void> {
+    await this.told((database) => database.delete('mappings', shape));
   }
 
   async erase(): Promise<void> {

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Zone } from '../core/base/calendar.ts';
+import type { ColumnMapping } from '../core/importers/mapped/column-mapping.ts';
+import { columnMappingFrom } from '../core/importers/mapped/column-mapping.ts';
+import type { UnknownTable } from '../core/importers/mapped/unknown-table.ts';
+import { readMapped, unknownTableIn } from '../core/importers/mapped/unknown-table.ts';
+import type { FileToRead } from '../core/importers/read-file.ts';
 import { readFile } from '../core/importers/read-file.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import type { Language } from '../words/language.ts';
@@ -31,18 +36,49 @@ export function languageOption(text: string | undefined): Language {
 export interface ReadFile {
   readonly outcome: FileOutcome;
   readonly posts: PostColumns;
+  /** The same outcome when these posts are known too: comments are looked for among them. */
+  readonly among: (known: PostColumns) => FileOutcome;
 }
 
 /** Reads a file from disk as the app would. `lastModified`: the moment of the export where the file itself does not tell. */
-export async function readFromDisk(path: string, zone: Zone, lastModified: number | null): Promise<ReadFile> {
-  let bytes: Uint8Array;
+export async function readFromDisk(
+  path: string,
+  zone: Zone,
+  lastModified: number | null,
+  mapping: ColumnMapping | null = null,
+): Promise<ReadFile> {
+  const file: FileToRead = { name: basename(path), bytes: bytesOf(path), lastModified };
+  const mapped = mapping === null ? null : await readMapped(file, [mapping], zone);
+  const reading = mapped ?? (await readFile(file, zone));
+  const posts = postsOf(reading);
+  const among = (known: PostColumns) => outcomeOf(file.name, file.bytes.length, reading, posts, undefined, false, known);
+  return { outcome: among(posts), posts, among };
+}
+
+/** What the columns of a file that no importer knows could mean; null where every table in it is known. */
+export async function proposalFromDisk(path: string, zone: Zone): Promise<UnknownTable | null> {
+  return await unknownTableIn({ name: basename(path), bytes: bytesOf(path), lastModified: null }, zone);
+}
+
+/** A mapping as `--propose` prints it, whole or its `mapping` alone. */
+export function mappingFromDisk(path: string): ColumnMapping {
+  const text = new TextDecoder().decode(bytesOf(path));
+  let data: unknown;
   try {
-    bytes = readFileSync(path);
+    data = JSON.parse(text);
+  } catch {
+    throw new CommandError(`${path} is no JSON. --propose prints a mapping to begin with.`);
+  }
+  const inside = typeof data === 'object' && data !== null && 'mapping' in data ? data.mapping : data;
+  const mapping = columnMappingFrom(inside);
+  if (mapping === null) throw new CommandError(`${path} holds no mapping of columns. --propose prints one to begin with.`);
+  return mapping;
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
   } catch {
     throw new CommandError(`${path} cannot be opened. Check the name; nothing was read or written.`);
   }
-  const name = basename(path);
-  const reading = await readFile({ name, bytes, lastModified }, zone);
-  const posts = postsOf(reading);
-  return { outcome: outcomeOf(name, bytes.length, reading, posts), posts };
 }

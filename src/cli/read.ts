@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util';
 import { Zone } from '../core/base/calendar.ts';
+import { mergePosts } from '../core/merge/merge.ts';
+import { isPutAside } from '../core/model/note.ts';
 import { channelKey } from '../core/model/platform.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import { postAt } from '../core/model/post-columns.ts';
 import { outcomeSentence } from '../words/files.ts';
 import type { Language } from '../words/language.ts';
+import type { FileOutcome } from '../worker/questions.ts';
 import type { ReadFile } from './files.ts';
-import { CommandError, languageOption, readFromDisk, runCommand } from './files.ts';
+import { CommandError, languageOption, mappingFromDisk, proposalFromDisk, readFromDisk, runCommand } from './files.ts';
 
-const USAGE = 'npm run --silent read -- FILE... [--json | --posts] [--language nl|da|en] [--zone Europe/Amsterdam]';
+const USAGE =
+  'npm run --silent read -- FILE... [--json | --posts | --propose] [--mapping map.json] [--language nl|da|en] [--zone Europe/Amsterdam]';
 
 await runCommand(async () => {
   const { values, positionals } = parsed();
@@ -16,17 +20,24 @@ await runCommand(async () => {
   const language = languageOption(values.language);
   const zone = new Zone(values.zone ?? 'Europe/Amsterdam');
   const files: ReadFile[] = [];
-  for (const path of positionals) files.push(await readFromDisk(path, zone, null));
+  if (values.propose === true) {
+    for (const path of positionals) await printProposal(path, zone);
+    return;
+  }
+  const mapping = values.mapping === undefined ? null : mappingFromDisk(values.mapping);
+  for (const path of positionals) files.push(await readFromDisk(path, zone, null, mapping));
+  const known = mergePosts(files.map(({ posts }) => posts));
+  const outcomes = files.map(({ among }) => among(known));
   if (values.posts === true) for (const file of files) printPosts(file.posts, zone);
   else if (values.json === true)
     print(
       JSON.stringify(
-        files.map((file) => summary(file, language, zone)),
+        outcomes.map((outcome) => summary(outcome, language, zone)),
         null,
         2,
       ),
     );
-  else for (const file of files) print(`${file.outcome.file}: ${outcomeSentence(file.outcome, language, zone.name)}`);
+  else for (const outcome of outcomes) print(`${outcome.file}: ${outcomeSentence(outcome, language, zone.name)}`);
 });
 
 function parsed() {
@@ -36,6 +47,8 @@ function parsed() {
       options: {
         json: { type: 'boolean' },
         posts: { type: 'boolean' },
+        propose: { type: 'boolean' },
+        mapping: { type: 'string' },
         language: { type: 'string' },
         zone: { type: 'string' },
       },
@@ -49,36 +62,41 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-function summary({ outcome, posts }: ReadFile, language: Language, zone: Zone): object {
+function summary(outcome: FileOutcome, language: Language, zone: Zone): object {
   return {
     file: outcome.file,
     outcome: outcome.outcome,
     importer: outcome.importer,
     headerLanguage: outcome.headerLanguage,
     posts: outcome.posts,
+    comments: outcome.comments?.count ?? 0,
+    tied: outcome.comments?.tied ?? 0,
     from: outcome.from === null ? null : zone.isoOf(outcome.from),
     to: outcome.to === null ? null : zone.isoOf(outcome.to),
     channels: outcome.channels.map(({ channel, posts: count }) => ({ ...channel, posts: count })),
-    metrics: Object.fromEntries([...posts.metrics].map(([metric, column]) => [metric, knownAndSum(column)])),
+    rows: outcome.rows,
+    added: outcome.added,
+    updated: outcome.updated,
+    unchanged: outcome.unchanged,
+    aside: outcome.notes.reduce((sum, { code, count }) => sum + (isPutAside(code) ? count : 0), 0),
+    metrics: Object.fromEntries(
+      outcome.metrics.map(({ metric, known, sum, fileSum, differs }) => [metric, { known, sum, fileSum, differs }]),
+    ),
     notes: notesOf(outcome),
     message: outcomeSentence(outcome, language, zone.name),
   };
 }
 
-function notesOf({ notes, refusal }: ReadFile['outcome']): { code: string; count: number }[] {
-  if (refusal !== null) return [{ code: 'lookAlike' in refusal ? refusal.lookAlike : refusal.code, count: 1 }];
-  return notes.map(({ code, count }) => ({ code, count }));
+/** What the columns could mean, as data that `--mapping` takes after somebody looked at it. */
+async function printProposal(path: string, zone: Zone): Promise<void> {
+  const unknown = await proposalFromDisk(path, zone);
+  if (unknown === null) throw new CommandError(`${path} holds no table to ask about: read it without --propose.`);
+  print(JSON.stringify({ file: unknown.table.file, place: unknown.table.place, ...unknown.proposal }, null, 2));
 }
 
-function knownAndSum(column: Float64Array): { known: number; sum: number } {
-  let known = 0;
-  let sum = 0;
-  for (const value of column) {
-    if (Number.isNaN(value)) continue;
-    known++;
-    sum += value;
-  }
-  return { known, sum };
+function notesOf({ notes, refusal }: FileOutcome): { code: string; count: number }[] {
+  if (refusal !== null) return [{ code: 'lookAlike' in refusal ? refusal.lookAlike : refusal.code, count: 1 }];
+  return notes.map(({ code, count }) => ({ code, count }));
 }
 
 function printPosts(posts: PostColumns, zone: Zone): void {

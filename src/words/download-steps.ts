@@ -1,9 +1,8 @@
-import type { Platform } from '../core/model/platform.ts';
 import type { InLanguages } from './language.ts';
 
-/** How to get a platform's export: the page where it begins and what to press there. */
+/** How to get an export: the page where it begins and what to press there. */
 interface DownloadSteps {
-  readonly platforms: readonly Platform[];
+  readonly name: InLanguages<string>;
   /** Opens the right page for who is signed in. */
   readonly address: string;
   readonly steps: InLanguages<readonly string[]>;
@@ -31,52 +30,102 @@ export const DOWNLOAD_WORDS: InLanguages<{
   },
 };
 
+function everywhere(name: string): InLanguages<string> {
+  return { nl: name, da: name, en: name };
+}
+
 export const DOWNLOAD_STEPS: readonly DownloadSteps[] = [
   {
-    platforms: ['facebook', 'instagram'],
+    name: { nl: 'Facebook en Instagram', da: 'Facebook og Instagram', en: 'Facebook and Instagram' },
     address: 'https://business.facebook.com/latest/insights/content',
     steps: {
       nl: [
         'Open Meta Business Suite en kies Statistieken, dan Content.',
         'Kies bovenaan de pagina of het account en de periode.',
-        'Kies Exporteren en laat alle gegevens aangevinkt. Facebook en Instagram geven elk een eigen bestand.',
+        'Kies Exporteren, dan Levensduur (niet per dag), en laat alle gegevens aangevinkt. Facebook en Instagram geven elk een eigen bestand.',
       ],
       da: [
         'Åbn Meta Business Suite, og vælg Indblik og derefter Indhold.',
         'Vælg siden eller kontoen og perioden øverst.',
-        'Vælg Eksportér, og lad alle felter være valgt. Facebook og Instagram giver hver sin fil.',
+        'Vælg Eksportér og derefter Levetid (ikke pr. dag), og lad alle felter være valgt. Facebook og Instagram giver hver sin fil.',
       ],
       en: [
         'Open Meta Business Suite and choose Insights, then Content.',
         'Choose the page or account and the period at the top.',
-        'Choose Export and leave all the data ticked. Facebook and Instagram each give a file.',
+        'Choose Export, then Lifetime (not per day), and leave all the data ticked. Facebook and Instagram each give a file.',
       ],
     },
   },
   {
-    platforms: ['linkedin'],
-    address: 'https://www.linkedin.com/',
+    name: { nl: 'Instagram-verhalen', da: 'Instagram-stories', en: 'Instagram stories' },
+    address: 'https://business.facebook.com/latest/insights/content',
     steps: {
       nl: [
-        'Ga naar jullie pagina als beheerder en kies Analyse, dan Content.',
+        'Open dezelfde pagina in Meta Business Suite en kies het account.',
+        'Zet het soort content op Verhalen en kies de periode.',
+        'Kies Exporteren. Verhalen staan in een ander bestand dan berichten: download allebei.',
+      ],
+      da: [
+        'Åbn den samme side i Meta Business Suite, og vælg kontoen.',
+        'Sæt indholdstypen til Stories, og vælg perioden.',
+        'Vælg Eksportér. Stories ligger i en anden fil end opslag, så hent begge.',
+      ],
+      en: [
+        'Open the same page in Meta Business Suite and choose the account.',
+        'Set the type of content to Stories and choose the period.',
+        'Choose Export. Stories are in another file than posts: download both.',
+      ],
+    },
+  },
+  {
+    name: {
+      nl: 'LinkedIn, pagina van de organisatie',
+      da: 'LinkedIn, organisationens side',
+      en: 'LinkedIn, page of the organisation',
+    },
+    address: 'https://www.linkedin.com/feed/',
+    steps: {
+      nl: [
+        'Kies links op de startpagina jullie pagina, als beheerder, en dan Analyse en Content.',
         'Kies de periode en daarna Exporteren. Langer dan een jaar kan niet.',
         'Zet het bestand neer zoals het is. Open en bewaar het niet eerst in Excel.',
       ],
       da: [
-        'Gå til jeres side som administrator, og vælg Analyse og derefter Indhold.',
+        'Vælg jeres side til venstre på startsiden, som administrator, og derefter Analyse og Indhold.',
         'Vælg perioden og derefter Eksportér. Du kan højst få et år ad gangen.',
         'Læg filen ind, som den er. Den må ikke først åbnes og gemmes i Excel.',
       ],
       en: [
-        'Go to your page as an admin and choose Analytics, then Content.',
+        'Choose your page at the left of the start page, as an admin, then Analytics and Content.',
         'Choose the period and then Export. The longest is one year.',
         'Drop the file as it is. Do not open and save it in Excel first.',
       ],
     },
   },
   {
-    platforms: ['x'],
-    address: 'https://x.com/i/account_analytics',
+    name: { nl: 'LinkedIn, eigen profiel', da: 'LinkedIn, egen profil', en: 'LinkedIn, your own profile' },
+    address: 'https://www.linkedin.com/analytics/creator/content/',
+    steps: {
+      nl: [
+        'Open Analyse van je profiel en kies Content.',
+        'Kies de periode. LinkedIn geeft hoogstens de 50 posts met de meeste reacties en vertoningen.',
+        'Kies Exporteren. Het bestand heet AggregateAnalytics of Content.',
+      ],
+      da: [
+        'Åbn Analyse på din profil, og vælg Indhold.',
+        'Vælg perioden. LinkedIn giver højst de 50 opslag med flest reaktioner og visninger.',
+        'Vælg Eksportér. Filen hedder AggregateAnalytics eller Content.',
+      ],
+      en: [
+        'Open Analytics on your profile and choose Content.',
+        'Choose the period. LinkedIn gives at most the 50 posts with the most engagements and impressions.',
+        'Choose Export. The file is called AggregateAnalytics or Content.',
+      ],
+    },
+  },
+  {
+    name: everywhere('X'),
+    address: 'https://x.com/i/account_analytics/content',
     steps: {
       nl: [
         'Open Analytics en kies Content. Dit vraagt een account met Premium.',
@@ -96,8 +145,8 @@ export const DOWNLOAD_STEPS: readonly DownloadSteps[] = [
     },
   },
   {
-    platforms: ['tiktok'],
-    address: 'https://www.tiktok.com/tiktokstudio/analytics',
+    name: everywhere('TikTok'),
+    address: 'https://www.tiktok.com/tiktokstudio/analytics/content',
     steps: {
       nl: [
         'Open TikTok Studio op een computer en kies Analytics, dan Content.',
@@ -117,8 +166,8 @@ export const DOWNLOAD_STEPS: readonly DownloadSteps[] = [
     },
   },
   {
-    platforms: ['youtube'],
-    address: 'https://studio.youtube.com/',
+    name: everywhere('YouTube'),
+    address: 'https://studio.youtube.com/channel/UC/analytics',
     steps: {
       nl: [
         'Open YouTube Studio en kies Analytics, dan Geavanceerde modus.',
@@ -134,6 +183,69 @@ export const DOWNLOAD_STEPS: readonly DownloadSteps[] = [
         'Open YouTube Studio and choose Analytics, then Advanced mode.',
         'Choose the Content tab and the period.',
         'Choose the arrow at the top and then Comma-separated values (.csv). Drop the zip as it is.',
+      ],
+    },
+  },
+  {
+    name: everywhere('Sprout Social'),
+    address: 'https://app.sproutsocial.com/reports/',
+    steps: {
+      nl: [
+        'Open Reports en kies Post Performance.',
+        'Kies de profielen en de periode.',
+        'Kies bovenaan het deelknopje en dan Export CSV.',
+      ],
+      da: [
+        'Åbn Reports, og vælg Post Performance.',
+        'Vælg profilerne og perioden.',
+        'Vælg deleknappen øverst og derefter Export CSV.',
+      ],
+      en: [
+        'Open Reports and choose Post Performance.',
+        'Choose the profiles and the period.',
+        'Choose Share at the top, then Export CSV.',
+      ],
+    },
+  },
+  {
+    name: everywhere('Hootsuite'),
+    address: 'https://hootsuite.com/dashboard#/analytics',
+    steps: {
+      nl: [
+        'Open Analytics en kies Post performance.',
+        'Kies de accounts van één netwerk en de periode.',
+        'Kies Exporteren, dan Excel of CSV. Niet het rapport per account: daar staan geen posts in.',
+      ],
+      da: [
+        'Åbn Analytics, og vælg Post performance.',
+        'Vælg konti fra ét netværk og perioden.',
+        'Vælg Eksportér og derefter Excel eller CSV. Ikke rapporten pr. konto, for den har ingen opslag.',
+      ],
+      en: [
+        'Open Analytics and choose Post performance.',
+        'Choose the accounts of one network and the period.',
+        'Choose Export, then Excel or CSV. Not the report per account: it holds no posts.',
+      ],
+    },
+  },
+  {
+    name: everywhere('Fanpage Karma'),
+    address: 'https://app.fanpagekarma.com/',
+    steps: {
+      nl: [
+        'Open het dashboard met jullie profielen en kies Analytics, dan Posts.',
+        'Kies de periode en zet alle kolommen aan.',
+        'Kies Exporteren. Niet het overzicht per profiel: daar staan geen posts in.',
+      ],
+      da: [
+        'Åbn dashboardet med jeres profiler, og vælg Analytics og derefter Posts.',
+        'Vælg perioden, og slå alle kolonner til.',
+        'Vælg Eksportér. Ikke oversigten pr. profil, for den har ingen opslag.',
+      ],
+      en: [
+        'Open the dashboard with your profiles and choose Analytics, then Posts.',
+        'Choose the period and switch all columns on.',
+        'Choose Export. Not the overview per profile: it holds no posts.',
       ],
     },
   },

@@ -1,7 +1,9 @@
 import type { NoteCode, NoteCount } from '../core/model/note.ts';
 import { isPutAside } from '../core/model/note.ts';
-import type { Platform } from '../core/model/platform.ts';
+import type { Channel, Platform } from '../core/model/platform.ts';
+import type { Refusal } from '../core/tables/refusal.ts';
 import type { FileOutcome } from '../worker/questions.ts';
+import { commentSentences } from './comments.ts';
 import { dayText, listText, wholeNumber } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 import { LOOK_ALIKE_TEXTS } from './look-alikes.ts';
@@ -22,6 +24,9 @@ const TEXTS: InLanguages<{
   readonly byShape: string;
   readonly period: (from: string, to: string) => string;
   readonly ask: string;
+  readonly pointOut: string;
+  readonly lacks: Readonly<Record<'date' | 'metric', string>>;
+  readonly mapped: string;
 }> = {
   nl: {
     found: (posts, text) => `${text} ${posts === 1 ? 'post' : 'posts'}`,
@@ -36,6 +41,13 @@ const TEXTS: InLanguages<{
     byShape: 'De taal van de kolommen kennen we niet; de cijfers zijn herkend aan hun plaats en aan de optelsommen.',
     period: (from, to) => `${from} tot en met ${to}.`,
     ask: 'Dit is een tabel, maar we herkennen niet van welk kanaal. Er is niets ingelezen. Kies de export per post; bij “Waar download ik die?” staat hoe.',
+    pointOut: 'Wij kennen deze tabel niet. Wijs aan wat wat is, dan lezen we hem.',
+    lacks: {
+      date: 'Wij kennen deze tabel niet, en er staat geen kolom met datums in. Zonder datum is het geen lijst van posts. Er is niets ingelezen. Kies de export per post.',
+      metric:
+        'Wij kennen deze tabel niet, en er staat geen kolom met cijfers in. Er is niets ingelezen. Kies een export met de resultaten per post.',
+    },
+    mapped: 'Gelezen zoals jullie de kolommen hebben aangewezen.',
   },
   da: {
     found: (_posts, text) => `${text} opslag`,
@@ -50,6 +62,13 @@ const TEXTS: InLanguages<{
     byShape: 'Vi kender ikke kolonnernes sprog; tallene er genkendt på deres placering og på summerne.',
     period: (from, to) => `${from} til og med ${to}.`,
     ask: 'Det er en tabel, men vi kan ikke se, hvilken kanal den kommer fra. Intet er læst ind. Vælg eksporten pr. opslag; under ”Hvor henter jeg dem?” kan du se hvordan.',
+    pointOut: 'Vi kender ikke denne tabel. Vis os, hvad kolonnerne er, så læser vi den.',
+    lacks: {
+      date: 'Vi kender ikke denne tabel, og der er ingen kolonne med datoer i den. Uden en dato er det ikke en liste med opslag. Intet er læst ind. Vælg eksporten pr. opslag.',
+      metric:
+        'Vi kender ikke denne tabel, og der er ingen kolonne med tal i den. Intet er læst ind. Vælg en eksport med resultater pr. opslag.',
+    },
+    mapped: 'Læst, som I har vist, hvad kolonnerne er.',
   },
   en: {
     found: (posts, text) => `${text} ${posts === 1 ? 'post' : 'posts'}`,
@@ -64,6 +83,13 @@ const TEXTS: InLanguages<{
     byShape: 'We do not know the language of the columns; the numbers were recognised by their place and their sums.',
     period: (from, to) => `${from} to ${to}.`,
     ask: 'This is a table, but we cannot tell which channel it is from. Nothing was read. Choose the export per post; “Where do I download them?” shows how.',
+    pointOut: 'We do not know this table. Point out what is what, and we will read it.',
+    lacks: {
+      date: 'We do not know this table, and it has no column of dates. Without a date it is no list of posts. Nothing was read. Choose the export per post.',
+      metric:
+        'We do not know this table, and it has no column of numbers. Nothing was read. Choose an export with results per post.',
+    },
+    mapped: 'Read the way you pointed out the columns.',
   },
 };
 
@@ -77,21 +103,19 @@ function languageName(tag: string, language: Language): string {
   return names.of(tag) ?? tag;
 }
 
-const TOOLS: Readonly<Record<string, string>> = {
-  sprout: 'Sprout Social',
-  hootsuite: 'Hootsuite',
-  fanpagekarma: 'Fanpage Karma',
-};
-
 /** What the export is called: the platform, or the tool that wrote it. */
-function exportName(importer: string): string {
-  const source = importer.split('/')[0] ?? '';
-  return TOOLS[source] ?? platformName(source as Platform) ?? source;
+function exportName({ importer, source }: FileOutcome): string {
+  if (source !== undefined && source !== null) return source;
+  const folder = importer?.split('/')[0] ?? '';
+  // A tool's import that was kept before the importers said their tools' names.
+  return platformName(folder as Platform) || folder.charAt(0).toUpperCase() + folder.slice(1);
 }
 
 /** How a file's line looks: all went well, something to look at, or nothing was read. */
 export function outcomeTone(outcome: FileOutcome): 'good' | 'attention' | 'refused' {
-  if (outcome.outcome === 'refused' || (outcome.posts === 0 && !outcome.again)) return 'refused';
+  if (outcome.asked !== undefined) return 'attention';
+  const found = outcome.comments?.count ?? outcome.posts;
+  if (outcome.outcome === 'refused' || (found === 0 && !outcome.again)) return 'refused';
   if (outcome.outcome === 'ask') return 'attention';
   return outcome.notes.some((note) => !QUIET.has(note.code)) ? 'attention' : 'good';
 }
@@ -105,16 +129,26 @@ const QUIET: ReadonlySet<NoteCode> = new Set([
   'day-only',
   'boost-unknown',
   'skipped-entry',
+  'lines-above',
+  'control-characters',
   'days-summed',
+  'no-text',
+  'empty-row',
+  'same-row',
 ]);
 
 /** The one line of plain words about a file, on the screen and in the terminal. `zone`: the team's time zone. */
 export function outcomeSentence(outcome: FileOutcome, language: Language, zone: string): string {
   const words = TEXTS[language];
-  if (outcome.outcome === 'ask') return words.ask;
+  if (outcome.asked !== undefined) return words.pointOut;
+  if (outcome.outcome === 'ask') return outcome.lacks === undefined ? words.ask : words.lacks[outcome.lacks];
   if (outcome.refusal !== null) {
     if ('lookAlike' in outcome.refusal) return LOOK_ALIKE_TEXTS[language][outcome.refusal.lookAlike];
-    return REFUSAL_TEXTS[language][outcome.refusal.code](outcome.refusal.place);
+    return refusalSentence(outcome.refusal, language);
+  }
+  if (outcome.comments !== undefined) {
+    const said = commentSentences(outcome, outcome.comments, language, zone);
+    return [...said, ...(outcome.again ? [] : noteSentences(outcome.notes, language))].join(' ');
   }
   const source = sourceText(outcome, language);
   if (outcome.again) return `${source}. ${words.again}`;
@@ -122,17 +156,41 @@ export function outcomeSentence(outcome: FileOutcome, language: Language, zone: 
   return [
     `${source}: ${words.found(outcome.posts, wholeNumber(outcome.posts, language))}, ${countsText(outcome, language)}.`,
     ...(outcome.from === null ? [] : [periodText(outcome, language, zone)]),
-    outcome.headerLanguage === null ? words.byShape : words.columns(languageName(outcome.headerLanguage, language)),
+    columnsText(outcome, language),
     ...noteSentences(outcome.notes, language),
   ].join(' ');
 }
 
+/** The importer of tables that the editor pointed out: it is no export of its own. */
+function isMapped(outcome: FileOutcome): boolean {
+  return outcome.importer?.startsWith('mapped/') === true;
+}
+
+function columnsText(outcome: FileOutcome, language: Language): string {
+  const words = TEXTS[language];
+  if (isMapped(outcome)) return words.mapped;
+  return outcome.headerLanguage === null ? words.byShape : words.columns(languageName(outcome.headerLanguage, language));
+}
+
+/** What a refusal is about stands in its text, or before it: one entry of a zip is not the whole file. */
+function refusalSentence({ code, place }: Refusal, language: Language): string {
+  const text = REFUSAL_TEXTS[language][code](place);
+  if (place === null || text.includes(place)) return text;
+  return `${language === 'da' ? '”' : '“'}${place}”: ${text}`;
+}
+
 function sourceText(outcome: FileOutcome, language: Language): string {
-  const source = exportName(outcome.importer ?? '');
+  const platforms = new Set(outcome.channels.map(({ channel }) => platformName(channel.platform)).filter((name) => name !== ''));
+  const source = isMapped(outcome) ? listText([...platforms], language) : exportName(outcome);
   // Some exports do not say whose they are; then the channel has the platform's name, which stands there already.
-  const names = outcome.channels.map(({ channel }) => channel.name).filter((name) => name !== source);
+  const names = outcome.channels.map(({ channel }) => nameBeside(source, channel)).filter((name) => name !== source);
   const shown = names.length > 4 ? [...names.slice(0, 3), TEXTS[language].others(names.length - 3)] : names;
-  return [source, ...(shown.length === 0 ? [] : [listText(shown, language)])].join(', ');
+  return [source, listText(shown, language)].filter((text) => text !== '').join(', ');
+}
+
+/** A channel on a platform that is none of ours has the platform in its name: not twice in one line. */
+function nameBeside(source: string, { platform, name }: Channel): string {
+  return platform === 'other' && name.startsWith(`${source} `) ? name.slice(source.length + 1) : name;
 }
 
 function countsText(outcome: FileOutcome, language: Language): string {

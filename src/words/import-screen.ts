@@ -1,7 +1,6 @@
 import type { ImportStep } from '../worker/questions.ts';
 import { wholeNumber } from './format.ts';
 import type { InLanguages } from './language.ts';
-import { postsText } from './screens.ts';
 
 const nl = {
   hello: 'Zie elke maand welke posts werkten',
@@ -10,6 +9,18 @@ const nl = {
   drop: 'Zet CSV, Excel of zip neer',
   private: 'Alles blijft op deze computer. Er gaat niets naar internet.',
   choose: 'Bestanden kiezen',
+  chooseFolder: 'Een map kiezen',
+  pasted: 'Geplakte tabel',
+  stop: 'Stoppen',
+  far: (read: number, of: number, rows: number) =>
+    `${wholeNumber(read, 'nl')} van ${wholeNumber(of, 'nl')} MB, ${wholeNumber(rows, 'nl')} rijen`,
+  left: {
+    stopped: (files: number) =>
+      `Gestopt. ${files === 1 ? '1 bestand is' : `${wholeNumber(files, 'nl')} bestanden zijn`} niet ingelezen. Wat er al was, is niet veranderd.`,
+    'too-many': (files: number) =>
+      `Dit zijn ${wholeNumber(files, 'nl')} bestanden. Zet er hoogstens 500 tegelijk neer. Er is niets ingelezen.`,
+    'empty-folder': (_files: number) => 'In deze map staan geen bestanden. Er is niets ingelezen. Kies een andere map.',
+  },
   where: 'Waar download ik die?',
   letGo: 'Laat los om te importeren',
   town: 'Kijk rond met een verzonnen gemeente',
@@ -32,10 +43,12 @@ const nl = {
     }.`,
   noneRead: 'Er is niets ingelezen. Hieronder staat waarom.',
   toBoard: (month: string) => `Bekijk ${month}`,
+  pointOut: 'Wijs de kolommen aan',
   good: 'Gelukt',
   attention: 'Let op',
   refused: 'Niet gelezen',
-  unreadable: 'Dit is niet te openen. Is het een map? Open die dan en sleep de bestanden zelf.',
+  unreadable:
+    'Dit is niet te openen. Is het een map? Sleep dan de bestanden zelf. Is het bestand net veranderd of weggehaald? Kies het opnieuw. Er is niets veranderd.',
   details: 'Bekijk',
   row: 'Rij',
   column: 'Kolom',
@@ -51,11 +64,25 @@ const nl = {
   untilLong: (day: string) => `de export loopt tot en met ${day}`,
   adviceTitle: 'Wat je nu kunt doen',
   partial: (channel: string, day: string) => `${channel} loopt tot en met ${day}.`,
-  partialNow: (next: string) => `De rest van de maand ontbreekt. Download opnieuw vanaf ${next}, dan is de maand compleet.`,
+  partialNow: (next: string) => `Wat daarna kwam ontbreekt. Download opnieuw vanaf ${next}, dan is het compleet.`,
   running: 'De maand loopt nog. Download na afloop opnieuw, dan is hij compleet.',
-  gap: (channel: string, months: string) => `${channel} heeft geen posts in ${months}.`,
+  gone: (channel: string, months: string) => `${channel} had elke maand posts, maar niet in ${months}.`,
+  goneNow: 'Is de export vergeten? Download die dan nog. Is het kanaal gestopt, dan hoef je niets te doen.',
+  vanished: (channel: string, metrics: string) => `${channel} geeft iets niet meer: ${metrics}.`,
+  vanishedNow:
+    'De vorige export had dit nog wel. Vink bij het downloaden alle gegevens aan, of kijk of het platform iets heeft veranderd.',
+  decline: (channel: string, metric: string, posts: number) =>
+    `${channel}: ${metric} ging bij ${posts === 1 ? '1 post' : `${wholeNumber(posts, 'nl')} posts`} omlaag.`,
+  declineNow: (before: string, after: string) =>
+    `De grootste daling: van ${before} naar ${after}. Dit komt voor als de nieuwe export over een kortere periode telt. Haal die import dan weg en download de hele periode.`,
+  gap: (channel: string, from: string, to: string) => `${channel} mist ${from === to ? from : `${from} tot en met ${to}`}.`,
   monthsOf: (months: number, first: string, last: string) => `${months} maanden tussen ${first} en ${last}`,
-  gapNow: 'Stond daar wel iets? Download dan ook die periode.',
+  gapNow: 'Die dagen staan in geen enkele export. Stond daar wel iets? Download dan ook die periode.',
+  few: (channel: string, posts: number, usual: number, month: string) =>
+    `${channel} heeft in ${month} ${posts === 1 ? '1 post' : `${wholeNumber(posts, 'nl')} posts`}, anders ongeveer ${wholeNumber(usual, 'nl')}.`,
+  fewNow: 'Klopt dat niet? Download die maand dan opnieuw, zonder filter.',
+  older: (channels: string) => `Ouder dan deze maanden: ${channels}.`,
+  olderOne: (channel: string, month: string) => `${channel} (tot en met ${month})`,
   moreAdvice: (count: number) => (count === 1 ? 'Nog 1 opmerking' : `Nog ${wholeNumber(count, 'nl')} opmerkingen`),
   short: (months: number) => (months === 1 ? 'Er is 1 maand binnen.' : `Er zijn ${wholeNumber(months, 'nl')} maanden binnen.`),
   shortNow: 'Met 13 maanden ziet Postproof beter wat bij jullie gewoon is, en hoe het zich ontwikkelt.',
@@ -72,6 +99,16 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
     drop: 'Slip CSV, Excel eller zip her',
     private: 'Alt bliver på denne computer. Intet sendes ud på internettet.',
     choose: 'Vælg filer',
+    chooseFolder: 'Vælg en mappe',
+    pasted: 'Indsat tabel',
+    stop: 'Stop',
+    far: (read, of, rows) => `${wholeNumber(read, 'da')} af ${wholeNumber(of, 'da')} MB, ${wholeNumber(rows, 'da')} rækker`,
+    left: {
+      stopped: (files) =>
+        `Stoppet. ${files === 1 ? '1 fil er' : `${wholeNumber(files, 'da')} filer er`} ikke læst ind. Det, der var der i forvejen, er ikke ændret.`,
+      'too-many': (files) => `Det er ${wholeNumber(files, 'da')} filer. Læg højst 500 ind ad gangen. Intet er læst ind.`,
+      'empty-folder': () => 'Der er ingen filer i mappen. Intet er læst ind. Vælg en anden mappe.',
+    },
     where: 'Hvor henter jeg dem?',
     letGo: 'Slip for at importere',
     town: 'Kig dig omkring i en opdigtet kommune',
@@ -88,10 +125,12 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
       }.`,
     noneRead: 'Intet er læst ind. Du kan se hvorfor herunder.',
     toBoard: (month) => `Se ${month}`,
+    pointOut: 'Vis os kolonnerne',
     good: 'Læst',
     attention: 'Bemærk',
     refused: 'Ikke læst',
-    unreadable: 'Den kan ikke åbnes. Er det en mappe? Åbn den, og træk selve filerne herind.',
+    unreadable:
+      'Den kan ikke åbnes. Er det en mappe? Så træk selve filerne herind. Er filen lige blevet ændret eller fjernet? Vælg den igen. Intet er ændret.',
     details: 'Vis',
     row: 'Række',
     column: 'Kolonne',
@@ -107,11 +146,23 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
     untilLong: (day) => `eksporten går til og med ${day}`,
     adviceTitle: 'Det kan du gøre nu',
     partial: (channel, day) => `${channel} går til og med ${day}.`,
-    partialNow: (next) => `Resten af måneden mangler. Hent igen fra ${next}, så er måneden komplet.`,
+    partialNow: (next) => `Det, der kom senere, mangler. Hent igen fra ${next}, så er det hele med.`,
     running: 'Måneden er ikke slut endnu. Hent igen, når den er, så er den komplet.',
-    gap: (channel, months) => `${channel} har ingen opslag i ${months}.`,
+    gone: (channel, months) => `${channel} havde opslag hver måned, men ikke i ${months}.`,
+    goneNow: 'Er filen glemt? Så hent den. Er kanalen lukket, skal du ikke gøre noget.',
+    vanished: (channel, metrics) => `${channel} mangler nu noget: ${metrics}.`,
+    vanishedNow: 'Den forrige eksport havde det med. Vælg alle felter, når du henter, eller se, om platformen har ændret noget.',
+    decline: (channel, metric, posts) => `${channel}: ${metric} er faldet for ${wholeNumber(posts, 'da')} opslag.`,
+    declineNow: (before, after) =>
+      `Det største fald: fra ${before} til ${after}. Det sker, når den nye eksport dækker en kortere periode. Fjern så den fil, og hent hele perioden.`,
+    gap: (channel, from, to) => `${channel} mangler ${from === to ? from : `${from} til og med ${to}`}.`,
     monthsOf: (months, first, last) => `${months} måneder mellem ${first} og ${last}`,
-    gapNow: 'Burde der være nogen? Så hent også den periode.',
+    gapNow: 'De dage er ikke med i nogen eksport. Burde der være opslag? Så hent også den periode.',
+    few: (channel, posts, usual, month) =>
+      `${channel} har ${wholeNumber(posts, 'da')} opslag i ${month}, ellers omkring ${wholeNumber(usual, 'da')}.`,
+    fewNow: 'Passer det ikke? Så hent måneden igen uden filter.',
+    older: (channels) => `Ældre end de viste måneder: ${channels}.`,
+    olderOne: (channel, month) => `${channel} (til og med ${month})`,
     moreAdvice: (count) => (count === 1 ? '1 bemærkning til' : `${wholeNumber(count, 'da')} bemærkninger til`),
     short: (months) => (months === 1 ? '1 måned er læst ind.' : `${wholeNumber(months, 'da')} måneder er læst ind.`),
     shortNow: 'Med 13 måneder ser Postproof bedre, hvad der er normalt hos jer, og hvordan det udvikler sig.',
@@ -125,6 +176,16 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
     drop: 'Drop CSV, Excel or zip',
     private: 'Everything stays on this computer. Nothing goes to the internet.',
     choose: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    pasted: 'Pasted table',
+    stop: 'Stop',
+    far: (read, of, rows) => `${wholeNumber(read, 'en')} of ${wholeNumber(of, 'en')} MB, ${wholeNumber(rows, 'en')} rows`,
+    left: {
+      stopped: (files) =>
+        `Stopped. ${files === 1 ? '1 file was' : `${wholeNumber(files, 'en')} files were`} not read. What was there before has not changed.`,
+      'too-many': (files) => `These are ${wholeNumber(files, 'en')} files. Drop at most 500 at a time. Nothing was read.`,
+      'empty-folder': () => 'There are no files in this folder. Nothing was read. Choose another folder.',
+    },
     where: 'Where do I download them?',
     letGo: 'Let go to import',
     town: 'Look around with a made-up town',
@@ -141,10 +202,12 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
       }.`,
     noneRead: 'Nothing was read. Below it says why.',
     toBoard: (month) => `Look at ${month}`,
+    pointOut: 'Point out the columns',
     good: 'Read',
     attention: 'Please note',
     refused: 'Not read',
-    unreadable: 'This cannot be opened. Is it a folder? Then open it and drop the files themselves.',
+    unreadable:
+      'This cannot be opened. Is it a folder? Then drop the files themselves. Was the file just changed or removed? Choose it again. Nothing was changed.',
     details: 'Show',
     row: 'Row',
     column: 'Column',
@@ -160,11 +223,25 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
     untilLong: (day) => `the export runs until ${day}`,
     adviceTitle: 'What you can do now',
     partial: (channel, day) => `${channel} runs until ${day}.`,
-    partialNow: (next) => `The rest of the month is missing. Download again from ${next} to make the month complete.`,
+    partialNow: (next) => `What came after is missing. Download again from ${next} to make it complete.`,
     running: 'The month is still running. Download again when it is over to make it complete.',
-    gap: (channel, months) => `${channel} has no posts in ${months}.`,
+    gone: (channel, months) => `${channel} had posts every month, but not in ${months}.`,
+    goneNow: 'Was its export forgotten? Then download it. If the channel has stopped, there is nothing to do.',
+    vanished: (channel, metrics) => `${channel} no longer gives: ${metrics}.`,
+    vanishedNow:
+      'The export before still had this. Tick all data when you download, or see whether the platform changed something.',
+    decline: (channel, metric, posts) =>
+      `${channel}: ${metric} went down for ${posts === 1 ? '1 post' : `${wholeNumber(posts, 'en')} posts`}.`,
+    declineNow: (before, after) =>
+      `The largest fall: from ${before} to ${after}. This happens when the new export counts a shorter period. Then remove that import and download the whole period.`,
+    gap: (channel, from, to) => `${channel} misses ${from === to ? from : `${from} to ${to}`}.`,
     monthsOf: (months, first, last) => `${months} months between ${first} and ${last}`,
-    gapNow: 'Were there any? Then download that period too.',
+    gapNow: 'No export covers those days. Were there posts? Then download that period too.',
+    few: (channel, posts, usual, month) =>
+      `${channel} has ${posts === 1 ? '1 post' : `${wholeNumber(posts, 'en')} posts`} in ${month}, otherwise about ${wholeNumber(usual, 'en')}.`,
+    fewNow: 'Is that not right? Then download that month again, without a filter.',
+    older: (channels) => `Older than these months: ${channels}.`,
+    olderOne: (channel, month) => `${channel} (until ${month})`,
     moreAdvice: (count) => (count === 1 ? '1 more remark' : `${wholeNumber(count, 'en')} more remarks`),
     short: (months) => (months === 1 ? '1 month is in.' : `${wholeNumber(months, 'en')} months are in.`),
     shortNow: 'With 13 months, Postproof sees better what is usual for you and where things are going.',
@@ -180,10 +257,13 @@ const dataNl = {
   imported: (day: string) => `geïmporteerd op ${day}`,
   removeOf: (file: string) => `Verwijder ${file}`,
   removeTitle: 'Deze import verwijderen?',
-  removeWhat: (file: string, posts: number) =>
-    `${file}, ${postsText(posts, 'nl')}. Het bestand op je computer blijft staan. Je kunt het later opnieuw neerzetten.`,
+  removeWhat: (file: string, what: string) =>
+    `${file}, ${what}. Het bestand op je computer blijft staan. Je kunt het later opnieuw neerzetten.`,
   zone: 'Tijdzone van het team',
   zoneWhat: 'Voor exports zonder eigen tijdzone, en om te weten wanneer een maand begint.',
+  exportCsv: 'Exporteren als CSV',
+  exportCsvWhat:
+    'Alle posts in één tabel, voor een rekenprogramma of om later weer in Postproof te zetten. De formats staan erbij.',
   erase: 'Alles wissen',
   eraseTitle: 'Alles in Postproof wissen?',
   eraseWhat:
@@ -199,10 +279,11 @@ export const DATA_SCREEN: InLanguages<typeof dataNl> = {
     imported: (day) => `importeret ${day}`,
     removeOf: (file) => `Fjern ${file}`,
     removeTitle: 'Fjern denne fil fra Postproof?',
-    removeWhat: (file, posts) =>
-      `${file}, ${postsText(posts, 'da')}. Filen bliver liggende på din computer. Du kan lægge den ind igen senere.`,
+    removeWhat: (file, what) => `${file}, ${what}. Filen bliver liggende på din computer. Du kan lægge den ind igen senere.`,
     zone: 'Teamets tidszone',
     zoneWhat: 'Bruges til filer uden egen tidszone og til at afgøre, hvornår en måned begynder.',
+    exportCsv: 'Eksportér som CSV',
+    exportCsvWhat: 'Alle opslag i én tabel, til et regneark eller til at lægge ind i Postproof igen senere. Formaterne er med.',
     erase: 'Slet alt',
     eraseTitle: 'Slet alt i Postproof?',
     eraseWhat:
@@ -215,10 +296,12 @@ export const DATA_SCREEN: InLanguages<typeof dataNl> = {
     imported: (day) => `imported ${day}`,
     removeOf: (file) => `Remove ${file}`,
     removeTitle: 'Remove this import?',
-    removeWhat: (file, posts) =>
-      `${file}, ${postsText(posts, 'en')}. The file on your computer stays. You can drop it again later.`,
+    removeWhat: (file, what) => `${file}, ${what}. The file on your computer stays. You can drop it again later.`,
     zone: "The team's time zone",
     zoneWhat: 'For exports without a time zone of their own, and to know when a month begins.',
+    exportCsv: 'Export as CSV',
+    exportCsvWhat:
+      'All posts in one table, for a spreadsheet program or to put back into Postproof later. The formats are in it.',
     erase: 'Erase everything',
     eraseTitle: 'Erase everything in Postproof?',
     eraseWhat:

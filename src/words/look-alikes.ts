@@ -20,6 +20,8 @@ export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>
       'Dit zijn de volgers van je LinkedIn-pagina, geen posts. Download bij LinkedIn: Analytics, Content, Exporteren.',
     'linkedin/visitors':
       'Dit zijn de bezoekers van je LinkedIn-pagina, geen posts. Download bij LinkedIn: Analytics, Content, Exporteren.',
+    'linkedin/competitors':
+      'Dit vergelijkt je LinkedIn-pagina met die van anderen: aantallen per pagina, geen posts. Download bij LinkedIn: Analytics, Content, Exporteren.',
     'meta/account-per-day':
       'Dit zijn de cijfers van je pagina per dag, geen posts. Kies in Meta Business Suite: Statistieken, Content, Exporteren.',
     'meta/audience':
@@ -29,7 +31,11 @@ export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>
     'sprout/profiles': 'Dit zijn de cijfers per profiel uit Sprout Social, geen posts. Kies het rapport Post Performance.',
     'hootsuite/account-metrics': 'Dit zijn de accountcijfers uit Hootsuite, geen posts. Neem een rapport met de posttabel.',
     'fanpagekarma/profiles': 'Dit zijn profielen uit Fanpage Karma, geen posts. Exporteer de tabel met posts.',
+    'metricool/account-per-day':
+      'Dit zijn de cijfers van je account per dag uit Metricool, geen posts. Exporteer bij Analytics de lijst met posts.',
     'metricool/planner': 'Dit is een planning van Metricool, nog zonder resultaten. Exporteer de posts bij Analytics.',
+    'planner/template':
+      'Dit is een planning: posts die nog geplaatst moeten worden, zonder resultaten. Download de export van het kanaal zelf, of de posts bij Analytics van je planner.',
     'google-analytics':
       'Dit komt uit Google Analytics: bezoek aan je website, geen posts. Download de export van het kanaal zelf.',
   },
@@ -49,6 +55,8 @@ export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>
     'linkedin/followers': 'Det er følgerne på din LinkedIn-side, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
     'linkedin/visitors':
       'Det er de besøgende på din LinkedIn-side, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
+    'linkedin/competitors':
+      'Det sammenligner jeres LinkedIn-side med andres: tal pr. side, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
     'meta/account-per-day':
       'Det er tallene for din side pr. dag, ikke opslag. Vælg i Meta Business Suite: Indblik, Indhold, Eksportér.',
     'meta/audience':
@@ -58,7 +66,11 @@ export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>
     'sprout/profiles': 'Det er tallene pr. profil fra Sprout Social, ikke opslag. Vælg rapporten Post Performance.',
     'hootsuite/account-metrics': 'Det er kontotallene fra Hootsuite, ikke opslag. Tag en rapport med tabellen over opslag.',
     'fanpagekarma/profiles': 'Det er profiler fra Fanpage Karma, ikke opslag. Eksportér tabellen med opslag.',
+    'metricool/account-per-day':
+      'Det er tallene for jeres konto pr. dag fra Metricool, ikke opslag. Eksportér listen med opslag under Analytics.',
     'metricool/planner': 'Det er en plan fra Metricool, endnu uden resultater. Eksportér opslagene under Analytics.',
+    'planner/template':
+      'Det er en plan: opslag, der først skal udgives, uden resultater. Hent eksporten fra selve kanalen, eller opslagene under Analytics i jeres planlægningsværktøj.',
     'google-analytics': 'Det kommer fra Google Analytics: besøg på jeres website, ikke opslag. Hent eksporten fra selve kanalen.',
   },
   en: {
@@ -78,6 +90,8 @@ export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>
       'These are the followers of your LinkedIn page, not posts. At LinkedIn, download Analytics, Content, Export.',
     'linkedin/visitors':
       'These are the visitors of your LinkedIn page, not posts. At LinkedIn, download Analytics, Content, Export.',
+    'linkedin/competitors':
+      'This compares your LinkedIn page with those of others: totals per page, not posts. At LinkedIn, download Analytics, Content, Export.',
     'meta/account-per-day':
       'These are the numbers of your page per day, not posts. In Meta Business Suite choose Insights, Content, Export.',
     'meta/audience':
@@ -86,7 +100,11 @@ export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>
     'sprout/profiles': 'These are numbers per profile from Sprout Social, not posts. Choose the Post Performance report.',
     'hootsuite/account-metrics': 'These are account metrics from Hootsuite, not posts. Take a report with the posts table.',
     'fanpagekarma/profiles': 'These are profiles from Fanpage Karma, not posts. Export the table of posts.',
+    'metricool/account-per-day':
+      'These are the numbers of your account per day from Metricool, not posts. Under Analytics, export the list of posts.',
     'metricool/planner': 'This is a Metricool plan, without results yet. Export the posts under Analytics.',
+    'planner/template':
+      'This is a plan: posts that are still to be published, without results. Download the export of the channel itself, or the posts under Analytics in your planner.',
     'google-analytics':
       'This is from Google Analytics: visits to your website, not posts. Download the export of the channel itself.',
   },

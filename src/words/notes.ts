@@ -13,24 +13,37 @@ export const NOTE_TEXTS: InLanguages<{
     where: (rows, count) => ` (${count === 1 ? 'rij' : 'rijen'} ${rows})`,
     end: '.',
     codes: {
-      'totals-row': () => 'De rij met het totaal telt niet mee',
-      'notice-row': () => 'Een mededeling van het platform telt niet mee',
+      'totals-row': () => 'De rij met totalen of gemiddelden telt niet mee',
+      'notice-row': () => 'Een regel met een mededeling telt niet mee',
       'ghost-row': (n, one) => `${n} lege ${one ? 'rij' : 'rijen'} zonder post overgeslagen`,
       'description-row': () => 'De rij met uitleg telt niet mee',
       'repeated-header': (n, one) => `${n} herhaalde ${one ? 'kop' : 'koppen'} overgeslagen`,
       'no-id': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: er staat geen nummer van een post in`,
       'no-date': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: de datum ontbreekt of is niet te lezen`,
+      'no-platform': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: er staat niet bij van welk kanaal de post is`,
       'duplicate-row': (n, one) => `${n} ${one ? 'post stond' : 'posts stonden'} er vaker in; één keer geteld`,
       'id-damaged': (n, one) =>
         `${n} ${one ? 'rij' : 'rijen'} overgeslagen: Excel heeft het nummer van de post afgerond. Download de export opnieuw en open hem niet in Excel`,
       'column-count': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: te veel of te weinig kolommen`,
-      'encoding-guessed': () => 'De letters zijn gelezen als Windows-tekst (1252); kijk of é en ë goed staan',
+      'no-text': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: er staat geen tekst in, zoals bij een foto of sticker`,
+      'empty-row': (n, one) => `${n} lege ${one ? 'rij' : 'rijen'} overgeslagen`,
+      'same-row': (n, one) => `${n} ${one ? 'rij stond' : 'rijen stonden'} er vaker in; één keer geteld`,
+      'encoding-guessed': (_n, _one, value) =>
+        `De letters zijn gelezen als ${value === 'macintosh' ? 'Mac-tekst' : 'Windows-tekst (1252)'}; kijk of é en ë goed staan`,
       'letters-damaged': () => 'Sommige letters in het bestand zijn beschadigd',
       'id-recovered': (n, one) =>
         `Excel heeft ${one ? 'het nummer' : 'de nummers'} van ${n} ${one ? 'post' : 'posts'} afgerond; uit de link teruggehaald`,
       'id-rebuilt': (n, one) =>
         `Excel heeft ${one ? 'het nummer' : 'de nummers'} van ${n} ${one ? 'post' : 'posts'} afgerond; herkend aan pagina, tijd en tekst. Download de export liever opnieuw`,
+      'id-made': (n, one) =>
+        `${n} ${one ? 'post heeft' : 'posts hebben'} in deze export geen nummer; herkend aan kanaal, tijd en tekst`,
       'bad-number': (n, one, value) => `${n} ${one ? 'cel is' : 'cellen zijn'} geen getal${quoted(value)} en telt als onbekend`,
+      'number-below-zero': (n, one, value) =>
+        `${n} ${one ? 'getal is' : 'getallen zijn'} kleiner dan nul${quoted(value)} en ${one ? 'telt' : 'tellen'} als onbekend`,
+      'number-unusual': (n, one, value) =>
+        `${n} ${one ? 'getal is' : 'getallen zijn'} anders geschreven dan gewoonlijk${quoted(value)}; kijk of ${one ? 'het klopt' : 'ze kloppen'}`,
+      rounded: (n, one, value) =>
+        `${n} ${one ? 'getal staat' : 'getallen staan'} afgerond in het bestand${quoted(value)} en ${one ? 'is' : 'zijn'} zo overgenomen`,
       'bad-date': (n, one, value) => `${n} ${one ? 'datum is' : 'datums zijn'} niet te lezen${quoted(value)}`,
       'dates-swapped': () =>
         'Een rekenprogramma heeft de datums anders opgeslagen dan het platform. Controleer de periode, of download de export opnieuw en open hem niet in Excel',
@@ -43,34 +56,67 @@ export const NOTE_TEXTS: InLanguages<{
       'days-summed': () =>
         'Dit is de export per dag: kliks en reacties zijn opgeteld, bereik kan niet opgeteld worden en is onbekend. Kies liever de export “levensduur”',
       'boost-unknown': () => 'De export zegt niet welke posts betaald zijn gepromoot',
+      'platform-unknown': (n, one, value) =>
+        `${n} ${one ? 'post is' : 'posts zijn'} van een platform dat Postproof niet kent${quoted(value)} en ${one ? 'staat' : 'staan'} onder een eigen kanaal`,
       'quote-loose': (n, one) =>
         `In ${n} ${one ? 'rij' : 'rijen'} staat een aanhalingsteken op een vreemde plek; de rijen erna kunnen erin terechtgekomen zijn`,
       'quote-open': () => 'Een aanhalingsteken wordt niet gesloten; de laatste rij kan onvolledig zijn',
       'skipped-entry': (n, one, value) => `${n} ander ${one ? 'bestand' : 'bestanden'} in de zip overgeslagen${quoted(value)}`,
+      'cut-off': () => 'Het bestand is afgebroken: de laatste rij is niet heel en telt niet mee. Download de export opnieuw',
+      'long-cell': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: er staat een tekst in van meer dan 100.000 tekens`,
+      'narrow-date': (n, one) =>
+        `${n} ${one ? 'rij' : 'rijen'} overgeslagen: in plaats van de datum staat er ####, want de kolom was te smal in Excel. Maak de kolom breder en sla opnieuw op`,
+      'letters-double': (n, one, value) =>
+        `In ${n} ${one ? 'rij' : 'rijen'} zijn letters twee keer omgezet${quoted(value)}; de tekst is niet veranderd. Download de export liever opnieuw`,
+      'control-characters': (n, one) => `Uit ${n} ${one ? 'rij' : 'rijen'} zijn onzichtbare stuurtekens weggelaten`,
+      'lines-above': (n, one) => `${n} ${one ? 'regel' : 'regels'} boven de tabel overgeslagen`,
+      'future-date': (n, one, value) =>
+        `${n} ${one ? 'post heeft' : 'posts hebben'} een datum na de dag van de export${quoted(value)}. Was ${one ? 'hij' : 'dit'} gepland? Controleer de datum`,
+      'before-platform': (n, one, value) =>
+        `${n} ${one ? 'post heeft' : 'posts hebben'} een datum van voor het platform bestond${quoted(value)}. Controleer de datum`,
+      'clock-change': (n, one) =>
+        `Bij ${n} ${one ? 'post' : 'posts'} valt de tijd in het uur dat de klok verzet werd; de dag klopt, het uur kan er één naast zitten`,
+      'dates-as-numbers': () =>
+        'De datums staan als getallen in het bestand, zoals een rekenprogramma ze bewaart. Controleer de periode',
+      'hidden-sheet': (n, one, value) =>
+        `${n} verborgen ${one ? 'tabblad' : 'tabbladen'} ook gelezen${quoted(value)}. Controleer of dat de bedoeling is`,
+      'merged-cells': (n, one) =>
+        `Er ${one ? 'is' : 'zijn'} ${n} samengevoegde ${one ? 'cel' : 'cellen'}; alleen de eerste cel ervan heeft een waarde`,
     },
   },
   da: {
     where: (rows, count) => ` (${count === 1 ? 'række' : 'rækkerne'} ${rows})`,
     end: '.',
     codes: {
-      'totals-row': () => 'Rækken med totalen tæller ikke med',
-      'notice-row': () => 'En besked fra platformen tæller ikke med',
+      'totals-row': () => 'Rækken med totaler eller gennemsnit tæller ikke med',
+      'notice-row': () => 'En linje med en besked tæller ikke med',
       'ghost-row': (n, one) => `${n} ${one ? 'tom række' : 'tomme rækker'} uden opslag sprunget over`,
       'description-row': () => 'Rækken med forklaringer tæller ikke med',
       'repeated-header': (n, one) => `${n} ${one ? 'gentaget overskrift' : 'gentagne overskrifter'} sprunget over`,
       'no-id': (n, one) => `${n} ${one ? 'række' : 'rækker'} sprunget over: opslagets nummer mangler`,
       'no-date': (n, one) => `${n} ${one ? 'række' : 'rækker'} sprunget over: datoen mangler eller kan ikke læses`,
+      'no-platform': (n, one) =>
+        `${n} ${one ? 'række' : 'rækker'} sprunget over: det fremgår ikke, hvilken kanal opslaget er fra`,
       'duplicate-row': (n) => `${n} opslag stod der mere end én gang; kun talt med én gang`,
       'id-damaged': (n, one) =>
         `${n} ${one ? 'række' : 'rækker'} sprunget over: Excel har afrundet opslagets nummer. Hent eksporten igen, og åbn den ikke i Excel`,
       'column-count': (n, one) => `${n} ${one ? 'række' : 'rækker'} sprunget over: for mange eller for få kolonner`,
-      'encoding-guessed': () => 'Bogstaverne er læst som Windows-tekst (1252); tjek, at æ, ø og å vises rigtigt',
+      'no-text': (n, one) =>
+        `${n} ${one ? 'række' : 'rækker'} sprunget over: der er ingen tekst, som ved et billede eller en sticker`,
+      'empty-row': (n, one) => `${n} ${one ? 'tom række' : 'tomme rækker'} sprunget over`,
+      'same-row': (n, one) => `${n} ${one ? 'række' : 'rækker'} stod der mere end én gang; kun talt med én gang`,
+      'encoding-guessed': (_n, _one, value) =>
+        `Bogstaverne er læst som ${value === 'macintosh' ? 'Mac-tekst' : 'Windows-tekst (1252)'}; tjek, at æ, ø og å vises rigtigt`,
       'letters-damaged': () => 'Nogle bogstaver i filen er beskadiget',
       'id-recovered': (n) => `Excel har afrundet nummeret på ${n} opslag; de er genskabt ud fra linket`,
       'id-rebuilt': (n) =>
         `Excel har afrundet nummeret på ${n} opslag; de er genkendt på side, tidspunkt og tekst. Hent helst eksporten igen`,
+      'id-made': (n) => `${n} opslag har intet nummer i denne eksport; de er genkendt på kanal, tidspunkt og tekst`,
       'bad-number': (n, one, value) =>
         `${n} ${one ? 'celle' : 'celler'} er ikke et tal${quoted(value, '”')} og tæller som ukendt`,
+      'number-below-zero': (n, one, value) => `${n} tal er under nul${quoted(value, '”')} og tæller som ukendt${one ? '' : 'e'}`,
+      'number-unusual': (n, _one, value) => `${n} tal er skrevet på en usædvanlig måde${quoted(value, '”')}; tjek, at det passer`,
+      rounded: (n, _one, value) => `${n} tal er afrundet i filen${quoted(value, '”')} og er taget med sådan`,
       'bad-date': (n, one, value) => `${n} ${one ? 'dato' : 'datoer'} kan ikke læses${quoted(value, '”')}`,
       'dates-swapped': () =>
         'Et regneark har gemt datoerne anderledes end platformen. Tjek perioden, eller hent eksporten igen uden at åbne den i Excel',
@@ -81,36 +127,69 @@ export const NOTE_TEXTS: InLanguages<{
       'days-summed': () =>
         'Det er eksporten pr. dag: klik og reaktioner er lagt sammen, rækkevidde kan ikke lægges sammen og er ukendt. Vælg helst eksporten ”levetid”',
       'boost-unknown': () => 'Det fremgår ikke af eksporten, hvilke opslag der er betalt for',
+      'platform-unknown': (n, _one, value) =>
+        `${n} opslag er fra en platform, som Postproof ikke kender${quoted(value, '”')}, og står under en egen kanal`,
       'quote-loose': (n, one) =>
         `I ${n} ${one ? 'række' : 'rækker'} står et anførselstegn et mærkeligt sted; de næste rækker kan være havnet i den`,
       'quote-open': () => 'Et anførselstegn mangler sin afslutning; den sidste række kan være ufuldstændig',
       'skipped-entry': (n, one, value) =>
         `${n} ${one ? 'anden fil' : 'andre filer'} i zip-filen sprunget over${quoted(value, '”')}`,
+      'cut-off': () => 'Filen er skåret af: den sidste række er ikke hel og tæller ikke med. Hent eksporten igen',
+      'long-cell': (n, one) => `${n} ${one ? 'række' : 'rækker'} sprunget over: der er en tekst på mere end 100.000 tegn`,
+      'narrow-date': (n, one) =>
+        `${n} ${one ? 'række' : 'rækker'} sprunget over: der står #### i stedet for datoen, fordi kolonnen var for smal i Excel. Gør kolonnen bredere, og gem igen`,
+      'letters-double': (n, one, value) =>
+        `I ${n} ${one ? 'række' : 'rækker'} er bogstaver omsat to gange${quoted(value, '”')}; teksten er ikke ændret. Hent helst eksporten igen`,
+      'control-characters': (n, one) => `Usynlige styretegn er udeladt i ${n} ${one ? 'række' : 'rækker'}`,
+      'lines-above': (n, one) => `${n} ${one ? 'linje' : 'linjer'} over tabellen sprunget over`,
+      'future-date': (n, _one, value) =>
+        `${n} opslag har en dato efter eksportens dag${quoted(value, '”')}. Var det planlagt? Tjek datoen`,
+      'before-platform': (n, _one, value) =>
+        `${n} opslag har en dato fra før platformen fandtes${quoted(value, '”')}. Tjek datoen`,
+      'clock-change': (n) =>
+        `${n} opslag ligger i den time, hvor uret blev stillet; dagen passer, men klokkeslættet kan være en time forkert`,
+      'dates-as-numbers': () => 'Datoerne står som tal i filen, sådan som et regneark gemmer dem. Tjek perioden',
+      'hidden-sheet': (n, one, value) =>
+        `${n} ${one ? 'skjult ark' : 'skjulte ark'} er også læst${quoted(value, '”')}. Tjek, at det er meningen`,
+      'merged-cells': (n, one) => `Der er ${n} ${one ? 'flettet celle' : 'flettede celler'}; kun den første celle har en værdi`,
     },
   },
   en: {
     where: (rows, count) => ` (${count === 1 ? 'row' : 'rows'} ${rows})`,
     end: '.',
     codes: {
-      'totals-row': () => 'The totals row is left out',
-      'notice-row': () => 'A notice from the platform is left out',
+      'totals-row': () => 'The row of totals or averages is left out',
+      'notice-row': () => 'A line with a notice is left out',
       'ghost-row': (n, one) => `${n} empty ${one ? 'row' : 'rows'} without a post left out`,
       'description-row': () => 'The row of explanations is left out',
       'repeated-header': (n, one) => `${n} repeated ${one ? 'header' : 'headers'} left out`,
       'no-id': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: there is no post number`,
       'no-date': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: the date is missing or cannot be read`,
+      'no-platform': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: it does not say which channel the post is from`,
       'duplicate-row': (n, one) => `${n} ${one ? 'post was' : 'posts were'} in it more than once; counted once`,
       'id-damaged': (n, one) =>
         `${n} ${one ? 'row' : 'rows'} put aside: Excel rounded the post number. Download the export again and do not open it in Excel`,
       'column-count': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: too many or too few columns`,
-      'encoding-guessed': () => 'The letters were read as Windows text (1252); check that accents look right',
+      'no-text': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: there is no text, as with a picture or a sticker`,
+      'empty-row': (n, one) => `${n} empty ${one ? 'row' : 'rows'} left out`,
+      'same-row': (n, one) => `${n} ${one ? 'row was' : 'rows were'} in it more than once; counted once`,
+      'encoding-guessed': (_n, _one, value) =>
+        `The letters were read as ${value === 'macintosh' ? 'Mac text' : 'Windows text (1252)'}; check that accents look right`,
       'letters-damaged': () => 'Some letters in the file are damaged',
       'id-recovered': (n, one) =>
         `Excel rounded the ${one ? 'number' : 'numbers'} of ${n} ${one ? 'post' : 'posts'}; recovered from the link`,
       'id-rebuilt': (n, one) =>
         `Excel rounded the ${one ? 'number' : 'numbers'} of ${n} ${one ? 'post' : 'posts'}; recognised by page, time and text. It is better to download the export again`,
+      'id-made': (n, one) =>
+        `${n} ${one ? 'post has' : 'posts have'} no number in this export; recognised by channel, time and text`,
       'bad-number': (n, one, value) =>
         `${n} ${one ? 'cell is' : 'cells are'} not a number${quoted(value)} and counted as unknown`,
+      'number-below-zero': (n, one, value) =>
+        `${n} ${one ? 'number is' : 'numbers are'} below zero${quoted(value)} and counted as unknown`,
+      'number-unusual': (n, one, value) =>
+        `${n} ${one ? 'number is' : 'numbers are'} written in an unusual way${quoted(value)}; check that ${one ? 'it is' : 'they are'} right`,
+      rounded: (n, one, value) =>
+        `${n} ${one ? 'number is' : 'numbers are'} rounded in the file${quoted(value)} and taken over as such`,
       'bad-date': (n, one, value) => `${n} ${one ? 'date' : 'dates'} cannot be read${quoted(value)}`,
       'dates-swapped': () =>
         'A spreadsheet program stored the dates in another way than the platform. Check the period, or download the export again and do not open it in Excel',
@@ -122,10 +201,31 @@ export const NOTE_TEXTS: InLanguages<{
       'days-summed': () =>
         'This is the export per day: clicks and reactions were added up, reach cannot be added up and is unknown. It is better to choose the “lifetime” export',
       'boost-unknown': () => 'The export does not say which posts were boosted',
+      'platform-unknown': (n, one, value) =>
+        `${n} ${one ? 'post is' : 'posts are'} from a platform that Postproof does not know${quoted(value)} and ${one ? 'stands' : 'stand'} under a channel of its own`,
       'quote-loose': (n, one) =>
         `In ${n} ${one ? 'row' : 'rows'} a quotation mark stands in a strange place; the rows after it may have ended up inside`,
       'quote-open': () => 'A quotation mark is never closed; the last row may be incomplete',
       'skipped-entry': (n, one, value) => `${n} other ${one ? 'file' : 'files'} in the zip left out${quoted(value)}`,
+      'cut-off': () => 'The file breaks off: the last row is not whole and is left out. Download the export again',
+      'long-cell': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: a text in it has more than 100,000 characters`,
+      'narrow-date': (n, one) =>
+        `${n} ${one ? 'row' : 'rows'} put aside: it says #### instead of the date, because the column was too narrow in Excel. Widen the column and save again`,
+      'letters-double': (n, one, value) =>
+        `In ${n} ${one ? 'row' : 'rows'} letters were converted twice${quoted(value)}; the text was not changed. It is better to download the export again`,
+      'control-characters': (n, one) => `Invisible control characters were left out of ${n} ${one ? 'row' : 'rows'}`,
+      'lines-above': (n, one) => `${n} ${one ? 'line' : 'lines'} above the table left out`,
+      'future-date': (n, one, value) =>
+        `${n} ${one ? 'post has' : 'posts have'} a date after the day of the export${quoted(value)}. Was it planned? Check the date`,
+      'before-platform': (n, one, value) =>
+        `${n} ${one ? 'post has' : 'posts have'} a date from before the platform existed${quoted(value)}. Check the date`,
+      'clock-change': (n, one) =>
+        `The time of ${n} ${one ? 'post' : 'posts'} is in the hour when the clocks changed; the day is right, the time may be an hour off`,
+      'dates-as-numbers': () => 'The dates are numbers in the file, as a spreadsheet program stores them. Check the period',
+      'hidden-sheet': (n, one, value) =>
+        `${n} hidden ${one ? 'sheet was' : 'sheets were'} read too${quoted(value)}. Check that this is what you want`,
+      'merged-cells': (n, one) =>
+        `There ${one ? 'is' : 'are'} ${n} merged ${one ? 'cell' : 'cells'}; only the first cell of each has a value`,
     },
   },
 };

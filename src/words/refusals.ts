@@ -30,6 +30,20 @@ export const REFUSAL_TEXTS: InLanguages<Readonly<Record<RefusalCode, RefusalText
     'quote-open': (place) =>
       `Regel ${place ?? '?'}: er mist een aanhalingsteken. De rest is daardoor onleesbaar. Download het bestand opnieuw. Er is niets veranderd.`,
     'no-table': () => 'Hier staat geen tabel in. Wij lezen CSV, Excel en zip.',
+    'other-letters': () => 'De letters in dit bestand kunnen we niet lezen. Sla het op als “CSV UTF-8” en probeer het opnieuw.',
+    'encoded-text': () =>
+      'Dit is een tabel die voor e-mail is verpakt. Open de bijlage in je mailprogramma en bewaar haar opnieuw.',
+    shortcut: () => 'Dit is een snelkoppeling naar een bestand, niet het bestand zelf. Open de koppeling en download de CSV.',
+    'partial-download': () => 'Deze download is nog niet klaar. Wacht tot hij af is, of download het bestand opnieuw.',
+    'web-table': () => 'Dit is een webpagina met een tabel. Open het bestand in Excel en sla het op als .xlsx.',
+    'web-archive': () => 'Dit is een bewaarde webpagina. Open het bestand in Excel en sla het op als .xlsx.',
+    'other-spreadsheet': () => 'Dit is een ander soort rekenblad. Sla het op als .xlsx of CSV.',
+    'data-text': () => 'Dit is een XML-bestand. Kies bij het downloaden voor CSV of Excel.',
+    'nested-zip': (place) => `In ${named(place, 'deze zip')} zitten weer zips in zips. Pak uit wat je nodig hebt en kies dat.`,
+    'zip-link': (place) =>
+      `${named(place, 'Een bestand in de zip')} is een verwijzing, geen bestand. Maak de zip opnieuw met het bestand zelf erin.`,
+    'duplicate-entry': (place) =>
+      `${named(place, 'Een bestand')} zit twee keer in de zip. Pak hem uit en kies het goede bestand.`,
   },
   da: {
     empty: (place) => `${named(place, 'Filen', '”')} er tom. Lav eksporten igen.`,
@@ -55,6 +69,20 @@ export const REFUSAL_TEXTS: InLanguages<Readonly<Record<RefusalCode, RefusalText
     'quote-open': (place) =>
       `Linje ${place ?? '?'}: der mangler et anførselstegn, så resten kan ikke læses. Hent filen igen. Intet er ændret.`,
     'no-table': () => 'Der er ingen tabel i filen. Vi læser CSV, Excel og zip.',
+    'other-letters': () => 'Bogstaverne i filen kan vi ikke læse. Gem den som ”CSV UTF-8”, og prøv igen.',
+    'encoded-text': () =>
+      'Det er en tabel, der er pakket ind til e-mail. Åbn den vedhæftede fil i dit mailprogram, og gem den igen.',
+    shortcut: () => 'Det er en genvej til en fil, ikke selve filen. Åbn genvejen, og hent CSV-filen.',
+    'partial-download': () => 'Filen er ikke hentet færdig. Vent, til den er færdig, eller hent den igen.',
+    'web-table': () => 'Det er en webside med en tabel. Åbn filen i Excel, og gem den som .xlsx.',
+    'web-archive': () => 'Det er en gemt webside. Åbn filen i Excel, og gem den som .xlsx.',
+    'other-spreadsheet': () => 'Det er en anden slags regneark. Gem det som .xlsx eller CSV.',
+    'data-text': () => 'Det er en XML-fil. Vælg CSV eller Excel, når du henter.',
+    'nested-zip': (place) =>
+      `I ${named(place, 'zip-filen', '”')} er der zip-filer inden i zip-filer. Pak det ud, du skal bruge, og vælg det.`,
+    'zip-link': (place) =>
+      `${named(place, 'En fil i zip-filen', '”')} er en henvisning, ikke en fil. Lav zip-filen igen med selve filen i.`,
+    'duplicate-entry': (place) => `${named(place, 'En fil', '”')} er i zip-filen to gange. Pak den ud, og vælg den rigtige fil.`,
   },
   en: {
     empty: (place) => `${named(place, 'This file')} is empty. Make the export again.`,
@@ -80,6 +108,18 @@ export const REFUSAL_TEXTS: InLanguages<Readonly<Record<RefusalCode, RefusalText
     'quote-open': (place) =>
       `Line ${place ?? '?'}: a quotation mark is missing, so the rest cannot be read. Download the file again. Nothing was changed.`,
     'no-table': () => 'There is no table in this file. We read CSV, Excel and zip.',
+    'other-letters': () => 'We cannot read the letters in this file. Save it as “CSV UTF-8” and try again.',
+    'encoded-text': () => 'This is a table packed for e-mail. Open the attachment in your mail program and save it again.',
+    shortcut: () => 'This is a shortcut to a file, not the file itself. Open the shortcut and download the CSV.',
+    'partial-download': () => 'This download is not finished. Wait until it is, or download the file again.',
+    'web-table': () => 'This is a web page with a table. Open the file in Excel and save it as .xlsx.',
+    'web-archive': () => 'This is a saved web page. Open the file in Excel and save it as .xlsx.',
+    'other-spreadsheet': () => 'This is another kind of spreadsheet. Save it as .xlsx or CSV.',
+    'data-text': () => 'This is an XML file. Choose CSV or Excel when you download.',
+    'nested-zip': (place) => `There are zips within zips in ${named(place, 'this zip')}. Unpack what you need and choose that.`,
+    'zip-link': (place) =>
+      `${named(place, 'A file in the zip')} is a link, not a file. Make the zip again with the file itself in it.`,
+    'duplicate-entry': (place) => `${named(place, 'A file')} is in the zip twice. Unpack it and choose the right one.`,
   },
 };
 

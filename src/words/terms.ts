@@ -18,6 +18,7 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string | null>> = {
   mastodon: 'Mastodon',
   bluesky: 'Bluesky',
   other: null,
+  newsletter: 'Newsletter',
 };
 
 export function platformName(platform: Platform): string {

@@ -3,19 +3,36 @@ import { Zone } from '../core/base/calendar.ts';
 import { editedDeck, proposeDeck } from '../core/deck/build-deck.ts';
 import type { Deck } from '../core/deck/slide.ts';
 import { formatOf, postKeys } from '../core/formats/format-of.ts';
-import { readFile } from '../core/importers/read-file.ts';
+import type { Calendar } from '../core/gaps/calendar.ts';
+import { calendarOf } from '../core/gaps/calendar.ts';
+import { compareExports } from '../core/gaps/compare-exports.ts';
+import type { FromExports, Missing } from '../core/gaps/missing.ts';
+import { missingOf } from '../core/gaps/missing.ts';
+import type { ColumnMapping } from '../core/importers/mapped/column-mapping.ts';
+import type { MappingPreview } from '../core/importers/mapped/preview.ts';
+import { readKnown } from '../core/importers/mapped/unknown-table.ts';
+import type { FileReading, FileToRead } from '../core/importers/read-file.ts';
+import type { CommentsByPost } from '../core/merge/comments-of-post.ts';
+import { commentsByPost, commentsOfPost } from '../core/merge/comments-of-post.ts';
+import { historyOf } from '../core/merge/history.ts';
 import { changeBy, mergePosts, NO_POSTS } from '../core/merge/merge.ts';
+import { packedComments } from '../core/model/comment-columns.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import { packed, postAt } from '../core/model/post-columns.ts';
 import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
 import { isKind, NO_EDITS } from '../core/model/workspace.ts';
 import { isYoung } from '../core/rank/rank.ts';
-import { buildReport } from '../core/report/build-report.ts';
-import type { Report } from '../core/report/report.ts';
-import { calendarOf } from './calendar.ts';
+import type { ReportInput } from '../core/report/build-report.ts';
+import { buildBoard, buildReport } from '../core/report/build-report.ts';
+import type { MonthBoard, Report } from '../core/report/report.ts';
+import { postproofCsv } from '../export/csv/postproof-csv.ts';
+import type { AskedTable } from './asked-tables.ts';
+import { AskedTables } from './asked-tables.ts';
 import { outcomeOf } from './file-outcome.ts';
 import type { KeptFile, Store } from './kept-file.ts';
-import type { Analyst, DroppedFile, FileOutcome, ImportStep, Overview, PostDetail } from './questions.ts';
+import type { Analyst, AnsweredTable, DroppedFile, FileOutcome, KeptMapping, OnStep, Overview, PostDetail } from './questions.ts';
+import { shownComments } from './shown-comments.ts';
+import { suggestedMonth } from './suggested-month.ts';
 
 const DEFAULT_ZONE = 'Europe/Amsterdam';
 
@@ -37,9 +54,13 @@ export class PostAnalyst implements Analyst {
   private files: KeptFile[] = [];
   private formats = new Map<PostKey, Format>();
   private decks = new Map<MonthKey, DeckEdits>();
+  private mappings = new Map<string, KeptMapping>();
+  private readonly asked = new AskedTables();
   private zone = new Zone(DEFAULT_ZONE);
   private posts: PostColumns = NO_POSTS;
   private rows: Map<PostKey, number> | null = null;
+  private comments: CommentsByPost | null = null;
+  private fromExports: readonly FromExports[] | null = null;
   private loaded: Promise<void>;
 
   constructor(tools: AnalystTools) {
@@ -60,6 +81,7 @@ export class PostAnalyst implements Analyst {
     this.files = [...kept.files];
     this.formats = new Map(kept.formats);
     this.decks = new Map(kept.decks);
+    this.mappings = new Map(kept.mappings);
     this.zone = new Zone(kept.zone ?? DEFAULT_ZONE);
     this.merge();
   }
@@ -70,7 +92,9 @@ export class PostAnalyst implements Analyst {
 
   private know(posts: PostColumns): void {
     this.posts = posts;
+    this.comments = null;
     this.rows = null;
+    this.fromExports = null;
   }
 
   async overview(): Promise<Overview> {
@@ -82,44 +106,97 @@ export class PostAnalyst implements Analyst {
     return {
       posts: this.posts.count,
       calendar,
+      missing: this.missing(calendar),
       months,
-      suggestedMonth: this.suggestedMonth(months),
+      suggestedMonth: suggestedMonth(this.posts, months, this.zone),
       imports: this.files.map((file) => file.kept),
+      mappings: [...this.mappings.values()].sort((a, b) => a.savedAt - b.savedAt),
       ownFormats: [...new Set([...this.formats.values()].filter((format) => !isKind(format)))].sort(),
       zone: this.zone.name,
     };
   }
 
-  // The newest month that was over when it was measured; in the first days of a month people talk about the one before.
-  private suggestedMonth(months: readonly MonthKey[]): MonthKey | null {
-    const measured = this.posts.measuredAt.reduce((latest, at) => Math.max(latest, at), 0);
-    const complete = months.filter((month) => this.zone.monthRange(month).end <= measured);
-    return complete.at(-1) ?? months.at(-1) ?? null;
+  private missing(calendar: Calendar): Missing[] {
+    const { posts, zone } = this;
+    this.fromExports ??= compareExports(
+      this.files.flatMap((file) => file.posts.map((read) => ({ importer: file.kept.outcome.importer ?? '', posts: read }))),
+      zone,
+    );
+    return missingOf({ posts, calendar, fromExports: this.fromExports, zone, thisMonth: zone.monthOf(this.tools.now()) });
   }
 
-  async importFile(file: DroppedFile, step: (step: ImportStep) => void): Promise<FileOutcome> {
+  async importFile(file: DroppedFile, step: OnStep): Promise<FileOutcome> {
     await this.loaded;
-    step('reading');
+    step('recognising');
     const bytes = new Uint8Array(file.bytes);
     const id = await this.tools.digest(bytes);
+    const dropped: FileToRead = { name: file.name, bytes, lastModified: file.lastModified };
+    const mappings = [...this.mappings.values()].map(({ mapping }) => mapping);
+    const onRead = (read: number, of: number, rows: number) => step('reading', { bytes: read, of, rows });
+    const outcome = await this.keep(id, dropped, await readKnown(dropped, mappings, this.zone, onRead), step);
+    if (outcome.outcome !== 'ask') return outcome;
+    return { ...outcome, ...(await this.asked.add(id, dropped, this.zone)) };
+  }
+
+  /** Keeps what was read from a file, and what the editor said about its table, where there is any. */
+  private async keep(
+    id: string,
+    file: FileToRead,
+    reading: FileReading,
+    step: OnStep,
+    mapping?: KeptMapping,
+  ): Promise<FileOutcome> {
+    const { bytes } = file;
     const again = this.files.some(({ kept }) => kept.id === id);
-    step('recognising');
-    const reading = await readFile({ name: file.name, bytes, lastModified: file.lastModified }, this.zone);
     step('posts');
     const files = reading.outcome === 'posts' ? reading.posts.map(packed) : [];
+    const comments = reading.outcome === 'comments' ? reading.comments.map(packedComments) : [];
     const imported = mergePosts(files);
-    const isKept = imported.count > 0 && !again;
+    const isKept = (imported.count > 0 || comments.some(({ count }) => count > 0)) && !again;
     const after = isKept ? mergePosts([...this.files.flatMap((kept) => kept.posts), ...files]) : this.posts;
     const change = changeBy(this.posts, after, imported);
-    const outcome = outcomeOf(file.name, bytes.length, reading, imported, change, again);
+    const outcome = outcomeOf(file.name, bytes.length, reading, imported, change, again, after);
     if (!isKept) return outcome;
     step('saving');
     const importedAt = this.tools.now();
-    const kept: KeptFile = { kept: { id, importedAt, outcome }, posts: files };
-    await this.tools.store.addFile(kept, bytes);
+    const kept: KeptFile = { kept: { id, importedAt, outcome }, posts: files, comments };
+    // A file of comments holds the names of those who wrote them: what is shown of it is kept, and the file is not.
+    await this.tools.store.addFile(kept, comments.length > 0 ? null : bytes, mapping);
+    if (mapping !== undefined) this.mappings.set(mapping.mapping.shape, mapping);
     this.files.push(kept);
     this.know(after);
     return outcome;
+  }
+
+  async askedTable(id: string): Promise<AskedTable | null> {
+    return this.asked.table(id);
+  }
+
+  async previewMapping(id: string, mapping: ColumnMapping): Promise<MappingPreview | null> {
+    await this.loaded;
+    return this.asked.preview(id, mapping, this.zone);
+  }
+
+  async importMapped(id: string, said: ColumnMapping): Promise<readonly AnsweredTable[]> {
+    await this.loaded;
+    const answered: AnsweredTable[] = [];
+    for (const { asked, file, reading, mapping } of await this.asked.answer(id, said, this.zone)) {
+      const saved: KeptMapping = { mapping, file: file.name, savedAt: this.tools.now() };
+      const outcome = await this.keep(asked, file, reading, () => undefined, saved);
+      if (outcome.posts > 0) this.asked.drop(asked);
+      answered.push({ asked, outcome });
+    }
+    return answered;
+  }
+
+  async dismissTable(id: string): Promise<void> {
+    this.asked.drop(id);
+  }
+
+  async forgetMapping(shape: string): Promise<void> {
+    await this.loaded;
+    await this.tools.store.removeMapping(shape);
+    this.mappings.delete(shape);
   }
 
   async removeImport(id: string): Promise<void> {
@@ -129,10 +206,19 @@ export class PostAnalyst implements Analyst {
     this.merge();
   }
 
+  async board(month: MonthKey): Promise<MonthBoard> {
+    await this.loaded;
+    return buildBoard(this.about(month));
+  }
+
   async report(month: MonthKey): Promise<Report> {
     await this.loaded;
+    return buildReport(this.about(month));
+  }
+
+  private about(month: MonthKey): ReportInput {
     const { posts, formats, zone } = this;
-    return buildReport({ posts, formats, month, zone, today: zone.dayOf(this.tools.now()) });
+    return { posts, formats, month, zone, today: zone.dayOf(this.tools.now()) };
   }
 
   async deck(month: MonthKey): Promise<Deck> {
@@ -158,13 +244,20 @@ export class PostAnalyst implements Analyst {
     const row = this.rows.get(key);
     if (row === undefined) return null;
     const post = postAt(posts, row);
+    this.comments ??= commentsByPost(this.files.flatMap((file) => file.comments));
     return {
       key,
       post,
+      comments: shownComments(commentsOfPost(post, this.comments)),
       format: formatOf(posts, row, formats, keyOf),
       formatBy: formats.has(key) ? 'editor' : 'platform',
       publishedAt: Number.isNaN(post.publishedAt) ? '' : zone.isoOf(post.publishedAt),
       young: isYoung(posts, row),
+      history: historyOf(
+        this.files.flatMap((file) => file.posts),
+        post.channel,
+        post.id,
+      ),
     };
   }
 
@@ -180,6 +273,14 @@ export class PostAnalyst implements Analyst {
     const zone = new Zone(name);
     await this.tools.store.saveZone(name);
     this.zone = zone;
+    this.fromExports = null;
+  }
+
+  async postsCsv(): Promise<string> {
+    await this.loaded;
+    const { posts, formats } = this;
+    const keyOf = postKeys(posts);
+    return postproofCsv(posts, (row) => formatOf(posts, row, formats, keyOf));
   }
 
   async eraseEverything(): Promise<void> {
@@ -188,6 +289,8 @@ export class PostAnalyst implements Analyst {
     this.files = [];
     this.formats.clear();
     this.decks.clear();
+    this.mappings.clear();
+    this.asked.clear();
     this.zone = new Zone(DEFAULT_ZONE);
     this.merge();
   }

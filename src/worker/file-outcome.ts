@@ -1,7 +1,9 @@
 import type { FileReading } from '../core/importers/read-file.ts';
 import type { ImportChange } from '../core/merge/merge.ts';
-import { mergePosts } from '../core/merge/merge.ts';
+import { mergePosts, NO_POSTS } from '../core/merge/merge.ts';
+import { metricAccounts } from '../core/merge/metric-accounts.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
+import { commentsOutcome } from './comments-outcome.ts';
 import type { FileOutcome } from './questions.ts';
 
 /** The posts of a reading as one set; none where it gave none. */
@@ -9,7 +11,7 @@ export function postsOf(reading: FileReading): PostColumns {
   return mergePosts(reading.outcome === 'posts' ? reading.posts : []);
 }
 
-/** What came of a file, as counts: for the line on the screen and for the terminal. `posts`: its posts merged. Without `change` all are new. */
+/** What came of a file, as counts: for the line on the screen and for the terminal. `posts`: its posts merged. Without `change` all are new. `known`: the posts among which those of comments are looked for. */
 export function outcomeOf(
   file: string,
   bytes: number,
@@ -17,6 +19,7 @@ export function outcomeOf(
   posts: PostColumns,
   change: ImportChange = { added: posts.count, updated: 0, unchanged: 0 },
   again = false,
+  known: PostColumns = NO_POSTS,
 ): FileOutcome {
   const counts = new Map<number, number>();
   let from = Number.POSITIVE_INFINITY;
@@ -34,14 +37,22 @@ export function outcomeOf(
     bytes,
     outcome: reading.outcome,
     importer: read?.importer ?? null,
+    source: read?.source ?? null,
     headerLanguage: read?.headerLanguage ?? null,
     channels: posts.channels.map((channel, place) => ({ channel, posts: counts.get(place) ?? 0 })),
     posts: posts.count,
     ...change,
     from: Number.isFinite(from) ? from : null,
     to: Number.isFinite(to) ? to : null,
+    rows: read?.rows ?? 0,
+    metrics: read === null ? [] : metricAccounts(posts, postsBefore(read.posts), read.sums, read.notes),
     notes: read?.notes ?? [],
     refusal: reading.outcome === 'refused' ? reading.refusal : null,
     again,
+    ...(reading.outcome === 'comments' ? commentsOutcome(reading, known) : {}),
   };
+}
+
+function postsBefore(tables: readonly PostColumns[]): number {
+  return tables.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,4 +1,4 @@
-import type { Analyst, DroppedFile, FailureCode, ImportStep } from './questions.ts';
+import type { Analyst, DroppedFile, FailureCode, HowFar, ImportStep } from './questions.ts';
 
 /** A question by its name in `Analyst`. */
 export type Method = keyof Analyst;
@@ -19,5 +19,5 @@ export type Ask = { [M in Method]: { readonly id: number; readonly method: M; re
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly failure: FailureCode }
-  | { readonly id: number; readonly step: ImportStep }
+  | { readonly id: number; readonly step: ImportStep; readonly far?: HowFar }
   | { readonly changed: true };

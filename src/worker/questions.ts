@@ -1,20 +1,30 @@
 import type { MonthKey } from '../core/base/calendar.ts';
 import type { Deck } from '../core/deck/slide.ts';
+import type { Calendar } from '../core/gaps/calendar.ts';
+import type { Missing } from '../core/gaps/missing.ts';
 import type { LookAlikeId } from '../core/importers/contract.ts';
+import type { ColumnMapping, MissingMeaning } from '../core/importers/mapped/column-mapping.ts';
+import type { MappingPreview } from '../core/importers/mapped/preview.ts';
+import type { Measurement } from '../core/merge/history.ts';
+import type { MetricAccount } from '../core/merge/metric-accounts.ts';
+import type { Comment } from '../core/model/comment-columns.ts';
 import type { NoteCount } from '../core/model/note.ts';
-import type { Channel } from '../core/model/platform.ts';
+import type { Channel, Platform } from '../core/model/platform.ts';
 import type { Post } from '../core/model/post-columns.ts';
 import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
-import type { Report, Scope } from '../core/report/report.ts';
+import type { MonthBoard, Report } from '../core/report/report.ts';
 import type { Refusal } from '../core/tables/refusal.ts';
+import type { AskedTable } from './asked-tables.ts';
 
 /** What came of one dropped file. Facts and counts; the sentence is made in `words`. */
 export interface FileOutcome {
   readonly file: string;
   readonly bytes: number;
-  readonly outcome: 'posts' | 'refused' | 'ask';
+  readonly outcome: 'posts' | 'comments' | 'refused' | 'ask';
   /** `facebook/content`; null where no importer took it. */
   readonly importer: string | null;
+  /** `Buffer`: the tool, or the platform that is none of ours; null for the others, absent in what was kept before it was known. */
+  readonly source?: string | null;
   readonly headerLanguage: string | null;
   readonly channels: readonly { readonly channel: Channel; readonly posts: number }[];
   /** Rows that are posts; `added` + `updated` + `unchanged` = `posts`. */
@@ -25,6 +35,10 @@ export interface FileOutcome {
   /** Milliseconds since 1970 UTC of the first and last post; null without posts. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Rows of the tables that were read: posts, rows put aside, and rows that were joined with another about the same post. */
+  readonly rows: number;
+  /** The sum of each metric over the posts, beside the one over the file. */
+  readonly metrics: readonly MetricAccount[];
   readonly notes: readonly NoteCount[];
   readonly refusal:
     | Refusal
@@ -32,6 +46,25 @@ export interface FileOutcome {
     | null;
   /** The same bytes were imported before. */
   readonly again: boolean;
+  /** Of a file of comments or messages. */
+  readonly comments?: CommentCounts;
+  /** Of a table that no importer knows: under which name its columns can be pointed out. */
+  readonly asked?: string;
+  /** Of a table that no importer knows: what it does not hold, so that nobody can point it out either. */
+  readonly lacks?: MissingMeaning;
+}
+
+/** How many comments a file holds, and what is known of the posts they stand under. */
+export interface CommentCounts {
+  readonly count: number;
+  /** Whose link or id says which post they belong to. */
+  readonly tied: number;
+  /** Those of them whose post was here when the file was read; null where there were no posts to look among. */
+  readonly here: number | null;
+  /** Written by the team itself, as far as the file tells. */
+  readonly own: number;
+  /** Where they were written, in the order of the platforms. */
+  readonly platforms: readonly Platform[];
 }
 
 /** A kept import, as the list of what is in shows it. */
@@ -42,34 +75,44 @@ export interface KeptImport {
   readonly outcome: FileOutcome;
 }
 
-/** What is being done with a file: it is read, it is recognised, its posts are compared with what is there, it is kept. */
-export type ImportStep = 'reading' | 'recognising' | 'posts' | 'saving';
-
-export interface Calendar {
-  readonly months: readonly MonthKey[];
-  readonly channels: readonly CalendarChannel[];
+/** What the editor said about a table that no importer knows, as it is kept for the next file of that shape. */
+export interface KeptMapping {
+  readonly mapping: ColumnMapping;
+  /** The file that it was said about. */
+  readonly file: string;
+  readonly savedAt: number;
 }
 
-export interface CalendarChannel {
-  readonly key: Scope;
-  readonly channel: Channel;
-  /** One per month of `Calendar.months`. */
-  readonly months: readonly CalendarMonth[];
+/** What came of a file that waited for its columns to be pointed out. */
+export interface AnsweredTable {
+  readonly asked: string;
+  readonly outcome: FileOutcome;
 }
 
-export interface CalendarMonth {
-  readonly posts: number;
-  /** The last day that the export covers, where that is before the month's end (`2026-10-24`): the month is not complete. */
-  readonly until: string | null;
+/** What is being done with a file: it is recognised, it is read, its posts are compared with what is there, it is kept. */
+export type ImportStep = 'recognising' | 'reading' | 'posts' | 'saving';
+
+/** How far a long file was read. */
+export interface HowFar {
+  readonly bytes: number;
+  readonly of: number;
+  readonly rows: number;
 }
+
+/** Hears what is being done with a file; while a long one is read, how far it is. */
+export type OnStep = (step: ImportStep, far?: HowFar) => void;
 
 export interface Overview {
   readonly posts: number;
   readonly calendar: Calendar;
+  /** What to look at or download next, most urgent first. */
+  readonly missing: readonly Missing[];
   /** Months that have posts, newest last. The newest complete month is the one to open. */
   readonly months: readonly MonthKey[];
   readonly suggestedMonth: MonthKey | null;
   readonly imports: readonly KeptImport[];
+  /** Tables that the editor pointed out. */
+  readonly mappings: readonly KeptMapping[];
   /** All formats that the team made itself, alphabetical. */
   readonly ownFormats: readonly string[];
   readonly zone: string;
@@ -83,6 +126,10 @@ export interface PostDetail {
   /** ISO with zone; '' of a post without a date. */
   readonly publishedAt: string;
   readonly young: boolean;
+  /** What people wrote under it, oldest first: the latest few, and how many there are in all. */
+  readonly comments: { readonly count: number; readonly shown: readonly Pick<Comment, 'text' | 'writtenAt'>[] };
+  /** Its numbers per export, oldest first. */
+  readonly history: readonly Measurement[];
 }
 
 export interface DroppedFile {
@@ -98,8 +145,18 @@ export interface DroppedFile {
  */
 export interface Analyst {
   overview(): Promise<Overview>;
-  importFile(file: DroppedFile, onStep: (step: ImportStep) => void): Promise<FileOutcome>;
+  importFile(file: DroppedFile, onStep: OnStep): Promise<FileOutcome>;
   removeImport(id: string): Promise<void>;
+  /** A table that waits for its columns to be pointed out; null where it waits no more. */
+  askedTable(id: string): Promise<AskedTable | null>;
+  previewMapping(id: string, mapping: ColumnMapping): Promise<MappingPreview | null>;
+  /** Imports the table and all that wait with the same header, and remembers the answer. Empty where it waits no more. */
+  importMapped(id: string, mapping: ColumnMapping): Promise<readonly AnsweredTable[]>;
+  dismissTable(id: string): Promise<void>;
+  /** The next file of this shape is asked about again. */
+  forgetMapping(shape: string): Promise<void>;
+  /** Answers before the findings and trends of the report are worked out. */
+  board(month: MonthKey): Promise<MonthBoard>;
   report(month: MonthKey): Promise<Report>;
   deck(month: MonthKey): Promise<Deck>;
   post(key: PostKey): Promise<PostDetail | null>;
@@ -108,6 +165,8 @@ export interface Analyst {
   saveDeckEdits(month: MonthKey, edits: DeckEdits): Promise<void>;
   deckEdits(month: MonthKey): Promise<DeckEdits>;
   setZone(zone: string): Promise<void>;
+  /** All posts as Postproof's own table: what is in the file that the page hands out. */
+  postsCsv(): Promise<string>;
   eraseEverything(): Promise<void>;
 }
 

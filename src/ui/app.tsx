@@ -2,13 +2,15 @@ import './parts/parts.css';
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { AnalystClient } from '../app/analyst-client.ts';
 import { keepLanguage, openingLanguage } from '../app/language.ts';
 import { AnalystProvider, useOverview } from '../app/queries.ts';
 import type { MonthKey } from '../core/base/calendar.ts';
 import { monthText } from '../words/format.ts';
 import type { Language } from '../words/language.ts';
 import { SCREENS } from '../words/screens.ts';
-import type { Analyst, Overview } from '../worker/questions.ts';
+import type { Overview } from '../worker/questions.ts';
+import type { Dropped } from './import/dropped-files.ts';
 import type { ImportQueue } from './import/import-queue.ts';
 import { useImportQueue } from './import/import-queue.ts';
 import { ImportScreen } from './import/import-screen.tsx';
@@ -24,10 +26,11 @@ const board = () => import('./board/board-screen.tsx').then((file) => ({ default
 // Who comes back to a board need not wait for it until the posts are counted.
 const boardAtOnce = location.hash.startsWith('#/board') ? board() : null;
 const BoardScreen = lazy(() => boardAtOnce ?? board());
+const MappingScreen = lazy(() => import('./import/mapping/mapping-screen.tsx').then((file) => ({ default: file.MappingScreen })));
 const TrendsScreen = lazy(() => import('./trends/trends-screen.tsx').then((file) => ({ default: file.TrendsScreen })));
 const SlidesPage = lazy(() => import('./slides-page.tsx').then((file) => ({ default: file.SlidesPage })));
 
-export function App({ analyst, client }: { readonly analyst: Analyst; readonly client: QueryClient }) {
+export function App({ analyst, client }: { readonly analyst: AnalystClient; readonly client: QueryClient }) {
   const [language, setLanguage] = useState<Language>(openingLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -55,9 +58,9 @@ function Screens({ onLanguage }: { readonly onLanguage: (language: Language) => 
   const main = useFocusOnScreen(route);
   useFullAddress(route, month, overview.data !== undefined);
   useDocumentTitle(route, month);
-  const onFiles = (files: readonly File[]) => {
+  const onFiles = (dropped: Dropped) => {
     goTo(routeTo('import', month));
-    queue.add(files);
+    queue.add(dropped);
   };
   return (
     <>
@@ -84,6 +87,8 @@ interface ScreenOfProps {
 }
 
 function ScreenOf({ route, month, overview, queue }: ScreenOfProps) {
+  if (route.screen === 'import' && route.table !== null)
+    return <MappingScreen id={route.table} overview={overview} queue={queue} />;
   if (route.screen === 'import') return <ImportScreen overview={overview} queue={queue} month={month} />;
   if (month === null) return <NoMonth />;
   switch (route.screen) {

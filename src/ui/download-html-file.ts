@@ -7,6 +7,7 @@ import { htmlFile } from '../export/html/html-file.tsx';
 import { PRESENTER_SCRIPT } from '../export/html/presenter-script.ts';
 import css from '../export/slides/slides.css?inline';
 import type { Language } from '../words/language.ts';
+import { downloadFile } from './parts/download-file.ts';
 
 /** Makes the one file that holds a deck and hands it to the browser as a download: `postproof-2026-10.html`. */
 export async function downloadHtmlFile(deck: Deck, language: Language): Promise<void> {
@@ -18,7 +19,7 @@ export async function downloadHtmlFile(deck: Deck, language: Language): Promise<
     script: PRESENTER_SCRIPT,
     digest: async (part) => base64Of(await sha256(new TextEncoder().encode(part))),
   });
-  download(new Blob([text], { type: 'text/html' }), `postproof-${deck.month}.html`);
+  downloadFile(new Blob([text], { type: 'text/html' }), `postproof-${deck.month}.html`);
 }
 
 async function embedded(name: string, address: string): Promise<{ readonly name: string; readonly base64: string }> {
@@ -31,13 +32,4 @@ function base64Of(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken the file once the click is handled; a minute is for slow ones.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -3,8 +3,9 @@ import type { Route } from './route.ts';
 import { readRoute, routeTo, writeRoute } from './route.ts';
 
 const places: readonly (readonly [string, Route])[] = [
-  ['#/import', { screen: 'import', month: null }],
-  ['#/import/2026-09', { screen: 'import', month: '2026-09' }],
+  ['#/import', { screen: 'import', month: null, table: null }],
+  ['#/import/2026-09', { screen: 'import', month: '2026-09', table: null }],
+  ['#/import?table=ab12', { screen: 'import', month: null, table: 'ab12' }],
   ['#/board/2026-10', routeTo('board', '2026-10')],
   [
     '#/board/2026-10?channel=facebook%3A12&by=numbers&post=facebook%3A12%3A9',

@@ -10,7 +10,12 @@ export type RankedBy = 'times' | 'numbers';
 
 /** Where one is: the screen and everything that was chosen on it. `month` null: the month that the app suggests. */
 export type Route =
-  | { readonly screen: 'import'; readonly month: MonthKey | null }
+  | {
+      readonly screen: 'import';
+      readonly month: MonthKey | null;
+      /** The table whose columns are being pointed out. */
+      readonly table: string | null;
+    }
   | {
       readonly screen: 'board';
       readonly month: MonthKey | null;
@@ -33,7 +38,7 @@ export function readRoute(hash: string): Route | null {
   const channel = chosen.get('channel') ?? ALL_CHANNELS;
   switch (screen) {
     case 'import':
-      return { screen, month };
+      return { screen, month, table: chosen.get('table') };
     case 'board':
       return { screen, month, channel, by: chosen.get('by') === 'numbers' ? 'numbers' : 'times', post: chosen.get('post') };
     case 'trends':
@@ -54,6 +59,7 @@ export function writeRoute(route: Route): string {
   const path = route.month === null ? route.screen : `${route.screen}/${route.month}`;
   const chosen = new URLSearchParams();
   if ('channel' in route && route.channel !== ALL_CHANNELS) chosen.set('channel', route.channel);
+  if (route.screen === 'import' && route.table !== null) chosen.set('table', route.table);
   if (route.screen === 'board') {
     if (route.by !== 'times') chosen.set('by', route.by);
     if (route.post !== null) chosen.set('post', route.post);
@@ -70,7 +76,7 @@ export function writeRoute(route: Route): string {
 export function routeTo(screen: Screen, month: MonthKey | null): Route {
   switch (screen) {
     case 'import':
-      return { screen, month };
+      return { screen, month, table: null };
     case 'board':
       return { screen, month, channel: ALL_CHANNELS, by: 'times', post: null };
     case 'trends':

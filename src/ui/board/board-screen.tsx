@@ -1,9 +1,9 @@
 import './board.css';
 import { lazy, Suspense } from 'react';
-import { useReport } from '../../app/queries.ts';
+import { useBoard } from '../../app/queries.ts';
 import type { MonthKey } from '../../core/base/calendar.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { Report } from '../../core/report/report.ts';
+import type { MonthBoard } from '../../core/report/report.ts';
 import { ALL_CHANNELS } from '../../core/report/report.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
 import { monthText } from '../../words/format.ts';
@@ -31,7 +31,7 @@ interface BoardScreenProps {
 
 export function BoardScreen({ route, month, overview }: BoardScreenProps) {
   const words = useWords(BOARD_SCREEN);
-  const report = useReport(month);
+  const report = useBoard(month);
   return (
     <>
       <h1>{words.title}</h1>
@@ -51,7 +51,7 @@ export function BoardScreen({ route, month, overview }: BoardScreenProps) {
   );
 }
 
-function BoardOf({ report, route }: { readonly report: Report; readonly route: BoardRoute }) {
+function BoardOf({ report, route }: { readonly report: MonthBoard; readonly route: BoardRoute }) {
   const words = useWords(BOARD_SCREEN);
   const language = useLanguage();
   const scope = shownScope(report.channels, route.channel);

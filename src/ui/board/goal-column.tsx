@@ -1,6 +1,6 @@
 import type { Metric } from '../../core/model/metric.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { BoardGoal, Report, Scope } from '../../core/report/report.ts';
+import type { BoardGoal, MonthBoard, Scope } from '../../core/report/report.ts';
 import { ALL_CHANNELS } from '../../core/report/report.ts';
 import type { BoardWords } from '../../words/board-screen.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
@@ -16,7 +16,7 @@ interface GoalColumnProps {
   readonly goal: BoardGoal;
   readonly by: RankedBy;
   readonly scope: Scope;
-  readonly report: Report;
+  readonly report: MonthBoard;
   readonly onOpen: (post: PostKey) => void;
 }
 
@@ -52,7 +52,7 @@ export function GoalColumn({ goal, by, scope, report, onOpen }: GoalColumnProps)
 }
 
 /** What was counted; where a channel has no such number, what was taken instead. */
-function countedText(goal: BoardGoal, report: Report, words: BoardWords, language: Language): string {
+function countedText(goal: BoardGoal, report: MonthBoard, words: BoardWords, language: Language): string {
   const own = ownMetric(goal.goal);
   const instead = [...channelsByMetric(goal, report)].flatMap(([metric, channels]) =>
     metric === null || !isNearest(goal.goal, metric) ? [] : [{ metric, channels }],
@@ -67,7 +67,7 @@ function countedText(goal: BoardGoal, report: Report, words: BoardWords, languag
   return `${first} ${reason.charAt(0).toLocaleUpperCase(language)}${reason.slice(1)}`.trim();
 }
 
-function channelsByMetric(goal: BoardGoal, report: Report): ReadonlyMap<Metric | null, readonly string[]> {
+function channelsByMetric(goal: BoardGoal, report: MonthBoard): ReadonlyMap<Metric | null, readonly string[]> {
   const labels = labelsOf(report);
   const channels = new Map<Metric | null, readonly string[]>();
   for (const { channelKey, metric } of goal.used) {
@@ -76,7 +76,7 @@ function channelsByMetric(goal: BoardGoal, report: Report): ReadonlyMap<Metric |
   return channels;
 }
 
-function labelsOf(report: Report): ReadonlyMap<Scope, string> {
+function labelsOf(report: MonthBoard): ReadonlyMap<Scope, string> {
   const channels = report.channels.map(({ channel }) => channel);
   return new Map(report.channels.map(({ key, channel }) => [key, channelLabel(channel, channels)]));
 }
@@ -91,7 +91,7 @@ function remarksText(
   goal: BoardGoal,
   by: RankedBy,
   scope: Scope,
-  report: Report,
+  report: MonthBoard,
   words: BoardWords,
   language: Language,
 ): readonly string[] {

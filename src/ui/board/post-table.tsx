@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { GOALS } from '../../core/model/goal.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { BoardGoal, Report, ReportPost } from '../../core/report/report.ts';
+import type { BoardGoal, MonthBoard, ReportPost } from '../../core/report/report.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
 import { momentText } from '../../words/format.ts';
 import { GOAL_NAMES } from '../../words/terms.ts';
@@ -16,7 +16,7 @@ const PAGE = 50;
 interface PostTableProps {
   readonly posts: readonly ReportPost[];
   readonly goals: readonly BoardGoal[];
-  readonly report: Report;
+  readonly report: MonthBoard;
   readonly onOpen: (post: PostKey) => void;
 }
 
@@ -107,7 +107,7 @@ function TableHead({ sort, onSort }: TableHeadProps) {
 
 interface TableRowProps {
   readonly row: PostRow;
-  readonly report: Report;
+  readonly report: MonthBoard;
   readonly onOpen: (post: PostKey) => void;
 }
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { RankedPost, Report, ReportPost } from '../../core/report/report.ts';
+import type { MonthBoard, RankedPost, ReportPost } from '../../core/report/report.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
 import { timesUsual, wholeNumber } from '../../words/format.ts';
 import { formatName } from '../../words/terms.ts';
@@ -16,7 +16,7 @@ interface RankedListProps {
   readonly name: string;
   readonly ranked: readonly RankedPost[];
   readonly showTimes: boolean;
-  readonly report: Report;
+  readonly report: MonthBoard;
   readonly onOpen: (post: PostKey) => void;
 }
 
@@ -55,7 +55,7 @@ interface RankedCardProps {
   readonly ranked: RankedPost;
   readonly post: ReportPost;
   readonly showTimes: boolean;
-  readonly report: Report;
+  readonly report: MonthBoard;
   readonly onOpen: (post: PostKey) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { Report, ReportPost } from '../../core/report/report.ts';
+import type { MonthBoard, ReportPost } from '../../core/report/report.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
 import { momentText } from '../../words/format.ts';
 import { ChannelMark } from '../parts/channel-mark.tsx';
@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../parts/language-context.ts';
 
 interface SetApartProps {
   readonly posts: readonly ReportPost[];
-  readonly report: Report;
+  readonly report: MonthBoard;
   readonly onOpen: (post: PostKey) => void;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardGoal, Report, ReportPost } from '../../core/report/report.ts';
+import type { BoardGoal, MonthBoard, ReportPost } from '../../core/report/report.ts';
 import type { Column } from './sort-posts.ts';
 import { postRows, sortedRows } from './sort-posts.ts';
 
 const channel = { platform: 'x', id: 'a', name: 'Gemeente' } as const;
-const report = { channels: [{ key: 'x:a', channel }] } as unknown as Report;
+const report = { channels: [{ key: 'x:a', channel }] } as unknown as MonthBoard;
 const goals = [
   { goal: 'reach', used: [{ channelKey: 'x:a', metric: 'views' }] },
   { goal: 'clicks', used: [{ channelKey: 'x:a', metric: null }] },

@@ -1,6 +1,6 @@
 import type { Goal } from '../../core/model/goal.ts';
 import type { Channel } from '../../core/model/platform.ts';
-import type { BoardGoal, Report, ReportPost } from '../../core/report/report.ts';
+import type { BoardGoal, MonthBoard, ReportPost } from '../../core/report/report.ts';
 import type { Language } from '../../words/language.ts';
 import { channelLabel, formatName } from '../../words/terms.ts';
 
@@ -18,7 +18,7 @@ export interface PostRow {
 export function postRows(
   posts: readonly ReportPost[],
   goals: readonly BoardGoal[],
-  report: Report,
+  report: MonthBoard,
   language: Language,
 ): readonly PostRow[] {
   const channels = report.channels.map(({ channel }) => channel);

@@ -1,12 +1,16 @@
 import './data.css';
-import { useState } from 'react';
-import { failureOf, useEraseEverything, useSetZone } from '../../app/queries.ts';
+import { lazy, Suspense, useState } from 'react';
+import { failureOf, useEraseEverything, usePostsCsv, useSetZone } from '../../app/queries.ts';
 import { DATA_SCREEN } from '../../words/import-screen.ts';
 import type { Overview } from '../../worker/questions.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { downloadFile } from '../parts/download-file.ts';
 import { FailureBox } from '../parts/failure-box.tsx';
 import { useWords } from '../parts/language-context.ts';
 import { KeptImports } from './kept-imports.tsx';
+
+// Most teams never point out a table.
+const KnownTables = lazy(() => import('./known-tables.tsx').then((file) => ({ default: file.KnownTables })));
 
 interface DataSettingsProps {
   readonly overview: Overview;
@@ -31,7 +35,13 @@ export function DataSettings({ overview, onErased }: DataSettingsProps) {
     <section className="data" aria-labelledby="data-title">
       <h2 id="data-title">{words.title}</h2>
       <KeptImports imports={overview.imports} zone={overview.zone} />
+      {overview.mappings.length > 0 && (
+        <Suspense>
+          <KnownTables mappings={overview.mappings} zone={overview.zone} />
+        </Suspense>
+      )}
       <ZoneSetting zone={overview.zone} />
+      {overview.posts > 0 && <PostsExport />}
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {words.erase}
       </button>
@@ -42,6 +52,30 @@ export function DataSettings({ overview, onErased }: DataSettingsProps) {
         </ConfirmDialog>
       )}
     </section>
+  );
+}
+
+function PostsExport() {
+  const words = useWords(DATA_SCREEN);
+  const csv = usePostsCsv();
+  const day = new Date().toISOString().slice(0, 10);
+  const save = (text: string) => downloadFile(new Blob([text], { type: 'text/csv' }), `postproof-${day}.csv`);
+  return (
+    <div className="posts-export">
+      <button
+        type="button"
+        className="button"
+        aria-describedby="csv-what"
+        aria-disabled={csv.isPending}
+        onClick={() => !csv.isPending && csv.mutate(undefined, { onSuccess: save })}
+      >
+        {words.exportCsv}
+      </button>
+      <p className="quiet" id="csv-what">
+        {words.exportCsvWhat}
+      </p>
+      {csv.isError && <FailureBox failure={failureOf(csv.error)} />}
+    </div>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { failureOf, useRemoveImport } from '../../app/queries.ts';
-import { dayText } from '../../words/format.ts';
+import { dayText, wholeNumber } from '../../words/format.ts';
 import { DATA_SCREEN } from '../../words/import-screen.ts';
+import type { Language } from '../../words/language.ts';
 import { postsText, SCREENS } from '../../words/screens.ts';
-import type { KeptImport } from '../../worker/questions.ts';
+import { METRIC_NAMES } from '../../words/terms.ts';
+import type { FileOutcome, KeptImport } from '../../worker/questions.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { FailureBox } from '../parts/failure-box.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
@@ -15,6 +17,7 @@ interface KeptImportsProps {
 
 export function KeptImports({ imports, zone }: KeptImportsProps) {
   const words = useWords(DATA_SCREEN);
+  const language = useLanguage();
   const [asked, setAsked] = useState<KeptImport | null>(null);
   const remove = useRemoveImport();
   return (
@@ -36,7 +39,7 @@ export function KeptImports({ imports, zone }: KeptImportsProps) {
           onYes={() => remove.mutate(asked.id)}
           onClose={() => setAsked(null)}
         >
-          <p>{words.removeWhat(asked.outcome.file, asked.outcome.posts)}</p>
+          <p>{words.removeWhat(asked.outcome.file, foundText(asked.outcome, language))}</p>
         </ConfirmDialog>
       )}
     </details>
@@ -59,7 +62,7 @@ function KeptLine({ kept, zone, busy, onRemove }: KeptLineProps) {
       <div>
         <strong className="outcome-file">{kept.outcome.file}</strong>
         <p className="quiet">
-          {postsText(kept.outcome.posts, language)}, {words.imported(dayText(kept.importedAt, true, language, zone))}
+          {foundText(kept.outcome, language)}, {words.imported(dayText(kept.importedAt, true, language, zone))}
         </p>
       </div>
       <button type="button" className="button-quiet" aria-haspopup="dialog" disabled={busy} onClick={onRemove}>
@@ -68,4 +71,10 @@ function KeptLine({ kept, zone, busy, onRemove }: KeptLineProps) {
       </button>
     </li>
   );
+}
+
+/** `306 posts`, `Opmerkingen: 214` */
+function foundText({ posts, comments }: FileOutcome, language: Language): string {
+  if (comments === undefined) return postsText(posts, language);
+  return `${METRIC_NAMES[language].comments}: ${wholeNumber(comments.count, language)}`;
 }

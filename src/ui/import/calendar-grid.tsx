@@ -1,16 +1,20 @@
 import { useLayoutEffect, useRef } from 'react';
-import { longDay, monthShort, monthText, wholeNumber } from '../../words/format.ts';
+import type { Calendar, CalendarMonth } from '../../core/gaps/calendar.ts';
+import { isLastDay } from '../../core/gaps/days.ts';
+import { listText, longDay, monthShort, monthText, wholeNumber } from '../../words/format.ts';
 import { IMPORT_SCREEN } from '../../words/import-screen.ts';
-import type { Calendar, CalendarMonth } from '../../worker/questions.ts';
+import { channelLabel } from '../../words/terms.ts';
 import { ChannelMark } from '../parts/channel-mark.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
-import { isLastDay } from './advice.ts';
 
 /** What is in: posts per channel and month; what is missing is dashed, a month that is not complete says until which day it goes. */
 export function CalendarGrid({ calendar }: { readonly calendar: Calendar }) {
   const words = useWords(IMPORT_SCREEN);
   const language = useLanguage();
-  const channels = calendar.channels.map(({ channel }) => channel);
+  const channels = [...calendar.channels, ...calendar.older].map(({ channel }) => channel);
+  const older = calendar.older.map(({ channel, lastMonth }) =>
+    words.olderOne(channelLabel(channel, channels), monthText(lastMonth, language)),
+  );
   const scroll = useRef<HTMLElement>(null);
   // Where not all months fit, the newest are what one came for.
   useLayoutEffect(() => {
@@ -51,6 +55,7 @@ export function CalendarGrid({ calendar }: { readonly calendar: Calendar }) {
           </tbody>
         </table>
       </section>
+      {calendar.older.length > 0 && <p className="quiet small">{words.older(listText(older, language))}</p>}
     </section>
   );
 }

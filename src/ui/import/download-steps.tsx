@@ -1,6 +1,4 @@
 import { DOWNLOAD_STEPS, DOWNLOAD_WORDS } from '../../words/download-steps.ts';
-import { listText } from '../../words/format.ts';
-import { platformName } from '../../words/terms.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 import { linkHost } from '../parts/link-host.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
@@ -12,9 +10,9 @@ export function DownloadSteps({ onClose }: { readonly onClose: () => void }) {
   return (
     <SidePanel title={words.title} onClose={onClose}>
       <p className="quiet">{words.intro}</p>
-      {DOWNLOAD_STEPS.map(({ platforms, address, steps }) => (
-        <section key={address} className="steps">
-          <h3>{listText(platforms.map(platformName), language)}</h3>
+      {DOWNLOAD_STEPS.map(({ name, address, steps }) => (
+        <section key={name.en} className="steps">
+          <h3>{name[language]}</h3>
           <ol>
             {steps[language].map((step) => (
               <li key={step}>{step}</li>

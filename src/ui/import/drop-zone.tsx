@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { IMPORT_SCREEN } from '../../words/import-screen.ts';
 import { useWords } from '../parts/language-context.ts';
+import { withoutSystemFiles } from './dropped-files.ts';
 import type { ImportQueue } from './import-queue.ts';
 
 const DownloadSteps = lazy(() => import('./download-steps.tsx').then((file) => ({ default: file.DownloadSteps })));
@@ -26,12 +27,24 @@ export function DropZone({ queue, first }: DropZoneProps) {
             multiple
             className="visually-hidden"
             onChange={({ target }) => {
-              queue.add([...(target.files ?? [])]);
+              queue.add({ files: [...(target.files ?? [])], folders: [] });
               // Emptied, so that the same file can be chosen again.
               target.value = '';
             }}
           />
           {words.choose}
+        </label>
+        <label className="button file-button">
+          <input
+            type="file"
+            ref={(input) => input?.setAttribute('webkitdirectory', '')}
+            className="visually-hidden"
+            onChange={({ target }) => {
+              queue.add({ files: withoutSystemFiles([...(target.files ?? [])]), folders: [] });
+              target.value = '';
+            }}
+          />
+          {words.chooseFolder}
         </label>
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => setSteps(true)}>
           {words.where}

@@ -4,7 +4,8 @@ import { FailureBox } from '../parts/failure-box.tsx';
 import { useWords } from '../parts/language-context.ts';
 import type { ImportProgress, ImportQueue } from './import-queue.ts';
 
-const STEPS: readonly ImportStep[] = ['reading', 'recognising', 'posts', 'saving'];
+/** How much of a file is done when a step begins, of 1. */
+const DONE: Readonly<Record<ImportStep, number>> = { recognising: 0, reading: 0.05, posts: 0.75, saving: 0.85 };
 
 /** How far the import is. The place where it is said stays on the page, so that it is heard when it changes. */
 export function ImportProgressLine({ queue }: { readonly queue: ImportQueue }) {
@@ -18,15 +19,21 @@ export function ImportProgressLine({ queue }: { readonly queue: ImportQueue }) {
           {at === null ? (
             <progress aria-label={words.starting} />
           ) : (
-            <progress aria-label={words.progress(at.place + 1, at.files)} max={at.files * STEPS.length} value={stepsDone(at)} />
+            <progress aria-label={words.progress(at.place + 1, at.files)} max={at.files} value={done(at)} />
           )}
-          {/* Not in the status: four steps of every file would be too much to listen to. */}
-          <p className="quiet small">{at === null ? '' : words.steps[at.step]}</p>
+          <div className="import-step">
+            {/* Not in the status: four steps of every file would be too much to listen to. */}
+            <p className="quiet small">{at === null ? '' : stepText(at, words)}</p>
+            <button type="button" className="button" onClick={queue.stop}>
+              {words.stop}
+            </button>
+          </div>
         </div>
       )}
       <div role="status" className="import-status">
         {busy && <p>{busyText(queue, words)}</p>}
         {!busy && queue.outcomes.length > 0 && <p>{doneText(queue, words)}</p>}
+        {!busy && queue.left !== null && <p>{words.left[queue.left.why](queue.left.files)}</p>}
       </div>
       {queue.failure === 'town' && (
         <p className="message message-failure" role="alert">
@@ -38,17 +45,27 @@ export function ImportProgressLine({ queue }: { readonly queue: ImportQueue }) {
   );
 }
 
-function stepsDone(at: ImportProgress): number {
-  return at.place * STEPS.length + STEPS.indexOf(at.step);
+function done({ place, step, far }: ImportProgress): number {
+  const read = far === null ? 0 : (far.bytes / far.of) * (DONE.posts - DONE.reading);
+  return place + DONE[step] + read;
 }
 
-function doneText({ outcomes }: ImportQueue, words: (typeof IMPORT_SCREEN)['nl']): string {
-  const read = outcomes.filter(({ outcome }) => outcome === 'posts').length;
+function stepText({ step, far }: ImportProgress, words: Words): string {
+  return far === null
+    ? words.steps[step]
+    : `${words.steps[step]}: ${words.far(far.bytes / MEGABYTE, far.of / MEGABYTE, far.rows)}`;
+}
+
+const MEGABYTE = 1_000_000;
+type Words = (typeof IMPORT_SCREEN)['nl'];
+
+function doneText({ outcomes }: ImportQueue, words: Words): string {
+  const read = outcomes.filter(({ outcome }) => outcome === 'posts' || outcome === 'comments').length;
   const added = outcomes.reduce((sum, outcome) => sum + outcome.added, 0);
   return read === 0 ? words.noneRead : words.done(read, added);
 }
 
-function busyText(queue: ImportQueue, words: (typeof IMPORT_SCREEN)['nl']): string {
+function busyText(queue: ImportQueue, words: Words): string {
   const at = queue.progress;
   const now =
     at === null

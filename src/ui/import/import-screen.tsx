@@ -26,6 +26,7 @@ export function ImportScreen({ overview, queue, month }: ImportScreenProps) {
   const words = useWords(IMPORT_SCREEN);
   const language = useLanguage();
   const empty = overview.imports.length === 0;
+  const channels = [...overview.calendar.channels, ...overview.calendar.older].map(({ channel }) => channel);
   const fresh = queue.outcomes.length > 0 || queue.unreadable.length > 0;
   return (
     <>
@@ -49,7 +50,7 @@ export function ImportScreen({ overview, queue, month }: ImportScreenProps) {
         {!empty && (
           <div className="import-known">
             {overview.posts > 0 && <CalendarGrid calendar={overview.calendar} />}
-            {overview.posts > 0 && <AdviceList calendar={overview.calendar} zone={overview.zone} />}
+            {overview.posts > 0 && <AdviceList missing={overview.missing} channels={channels} />}
             <DataSettings overview={overview} onErased={queue.forget} />
           </div>
         )}

@@ -2,25 +2,25 @@ import type { Note, NoteCount } from '../../core/model/note.ts';
 import { EXAMPLES_SHOWN, noteSentence } from '../../words/files.ts';
 import { wholeNumber } from '../../words/format.ts';
 import { IMPORT_SCREEN } from '../../words/import-screen.ts';
+import type { FileOutcome } from '../../worker/questions.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
+import { CommentAccount, FileAccount } from './file-account.tsx';
 
-interface NoteDetailsProps {
-  readonly file: string;
-  readonly notes: readonly NoteCount[];
-}
-
-/** The rows that a remark is about, so that one can find them in the file. */
-export function NoteDetails({ file, notes }: NoteDetailsProps) {
+/** Where every row went and what the numbers add up to; the rows that a remark is about, so that one can find them in the file. */
+export function NoteDetails({ outcome }: { readonly outcome: FileOutcome }) {
   const words = useWords(IMPORT_SCREEN);
   const language = useLanguage();
+  const { file, notes, rows, comments } = outcome;
   const shown = notes.filter(tellsMore);
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && rows === 0) return null;
   return (
     <details className="notes">
       <summary>
         {words.details}
         <span className="visually-hidden"> {file}</span>
       </summary>
+      {rows > 0 && !outcome.again && comments === undefined && <FileAccount outcome={outcome} />}
+      {comments !== undefined && !outcome.again && <CommentAccount outcome={outcome} count={comments.count} />}
       {shown.map((note) => (
         <div key={note.code}>
           <h4>{noteSentence(note, language)}</h4>

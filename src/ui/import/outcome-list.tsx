@@ -2,6 +2,7 @@ import { outcomeSentence, outcomeTone } from '../../words/files.ts';
 import { IMPORT_SCREEN } from '../../words/import-screen.ts';
 import type { FileOutcome } from '../../worker/questions.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
+import { writeRoute } from '../route.ts';
 import { NoteDetails } from './note-details.tsx';
 
 const SIGNS = { good: '✓', attention: '!', refused: '×' } as const;
@@ -36,6 +37,7 @@ export function OutcomeList({ outcomes, unreadable, zone }: OutcomeListProps) {
 }
 
 function OutcomeLine({ outcome, zone }: { readonly outcome: FileOutcome; readonly zone: string }) {
+  const words = useWords(IMPORT_SCREEN);
   const language = useLanguage();
   return (
     <li className="outcome">
@@ -43,7 +45,13 @@ function OutcomeLine({ outcome, zone }: { readonly outcome: FileOutcome; readonl
       <div>
         <h3 className="outcome-file">{outcome.file}</h3>
         <p className="quiet">{outcomeSentence(outcome, language, zone)}</p>
-        <NoteDetails file={outcome.file} notes={outcome.notes} />
+        {outcome.asked !== undefined && (
+          <a className="button outcome-ask" href={writeRoute({ screen: 'import', month: null, table: outcome.asked })}>
+            {words.pointOut}
+            <span className="visually-hidden"> {outcome.file}</span>
+          </a>
+        )}
+        <NoteDetails outcome={outcome} />
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { Metric } from '../../core/model/metric.ts';
 import { METRICS } from '../../core/model/metric.ts';
 import type { Post } from '../../core/model/post-columns.ts';
-import type { BoardGoal, Report, Scope } from '../../core/report/report.ts';
+import type { BoardGoal, MonthBoard, Scope } from '../../core/report/report.ts';
 import { timesUsual, wholeNumber } from '../../words/format.ts';
 import { POST_SCREEN } from '../../words/post-screen.ts';
 import { METRIC_NAMES } from '../../words/terms.ts';
@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../parts/language-context.ts';
 interface PostTimesProps {
   readonly post: Post;
   readonly channelKey: Scope;
-  readonly report: Report;
+  readonly report: MonthBoard;
 }
 
 /** How the post did on the three questions, as times what is usual on its channel. */

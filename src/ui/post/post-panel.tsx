@@ -3,7 +3,7 @@ import { usePost } from '../../app/queries.ts';
 import { safeLink } from '../../core/base/safe-link.ts';
 import { channelKey } from '../../core/model/platform.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { Report } from '../../core/report/report.ts';
+import type { MonthBoard } from '../../core/report/report.ts';
 import { dayText, momentText } from '../../words/format.ts';
 import { POST_SCREEN } from '../../words/post-screen.ts';
 import type { PostDetail } from '../../worker/questions.ts';
@@ -13,12 +13,14 @@ import { useLanguage, useWords } from '../parts/language-context.ts';
 import { linkHost } from '../parts/link-host.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { FormatField } from './format-field.tsx';
+import { PostComments } from './post-comments.tsx';
+import { PostHistory } from './post-history.tsx';
 import { PostNumbers, PostTimes } from './post-numbers.tsx';
 
 interface PostPanelProps {
   readonly postKey: PostKey;
   /** undefined while it is being made. */
-  readonly report: Report | undefined;
+  readonly report: MonthBoard | undefined;
   readonly ownFormats: readonly string[];
   readonly zone: string;
   readonly onClose: () => void;
@@ -45,7 +47,7 @@ export function PostPanel({ postKey, report, ownFormats, zone, onClose }: PostPa
 
 interface PostContentProps {
   readonly detail: PostDetail;
-  readonly report: Report | undefined;
+  readonly report: MonthBoard | undefined;
   readonly ownFormats: readonly string[];
   readonly zone: string;
 }
@@ -80,7 +82,9 @@ function PostContent({ detail, report, ownFormats, zone }: PostContentProps) {
         <PostTimes post={post} channelKey={channelKey(post.channel)} report={report} />
       )}
       <FormatField detail={detail} ownFormats={ownFormats} />
+      <PostComments comments={detail.comments} zone={zone} />
       <PostNumbers post={post} />
+      <PostHistory history={detail.history} zone={zone} />
       <p className="quiet small">{words.measured(dayText(post.measuredAt, true, language, zone))}</p>
     </>
   );

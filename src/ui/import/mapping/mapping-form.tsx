@@ -1,0 +1,134 @@
+import { useId, useState } from 'react';
+import { useImportMapped, usePreview } from '../../../app/mapping-queries.ts';
+import { failureOf, useAnalyst } from '../../../app/queries.ts';
+import type { ColumnMapping, Meaning } from '../../../core/importers/mapped/column-mapping.ts';
+import type { MappingPreview } from '../../../core/importers/mapped/preview.ts';
+import { MAPPING_SCREEN } from '../../../words/mapping-screen.ts';
+import type { AskedTable } from '../../../worker/asked-tables.ts';
+import type { Overview } from '../../../worker/questions.ts';
+import { Asked } from '../../parts/asked.tsx';
+import { FailureBox } from '../../parts/failure-box.tsx';
+import { useWords } from '../../parts/language-context.ts';
+import type { ImportQueue } from '../import-queue.ts';
+import { ColumnTable } from './column-table.tsx';
+import { means, withMeaning } from './edit-mapping.ts';
+import { MappingResult } from './mapping-result.tsx';
+import { TableQuestions } from './table-questions.tsx';
+
+interface MappingFormProps {
+  readonly table: AskedTable;
+  readonly overview: Overview;
+  readonly queue: ImportQueue;
+  readonly onLeave: () => void;
+}
+
+export function MappingForm({ table, overview, queue, onLeave }: MappingFormProps) {
+  const words = useWords(MAPPING_SCREEN);
+  const analyst = useAnalyst();
+  const [mapping, setMapping] = useState<ColumnMapping>(table.proposal.mapping);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const preview = usePreview(table.id, mapping);
+  const skip = () => {
+    // Nothing depends on it: a file that still waits only takes up some memory.
+    void analyst.dismissTable(table.id);
+    queue.answered([{ asked: table.id, outcome: null }]);
+    onLeave();
+  };
+  const choose = (key: string, meaning: Meaning) => {
+    setMapping(withMeaning(mapping, key, meaning));
+    setChosen(new Set([...chosen, key]));
+  };
+  return (
+    <>
+      <p className="lead">{words.what(table.file, table.rowCount)}</p>
+      <ColumnTable table={table} mapping={mapping} chosen={chosen} onChoose={choose} />
+      <Asked query={preview}>
+        {(known) =>
+          known === null ? (
+            <p className="message message-attention">{words.gone}</p>
+          ) : (
+            <>
+              <div className="mapping-below">
+                <TableQuestions mapping={mapping} preview={known} overview={overview} onChange={setMapping} />
+                <MappingResult preview={known} zone={overview.zone} stale={preview.isPlaceholderData} />
+              </div>
+              <Answer table={table} mapping={mapping} preview={known} queue={queue} onSkip={skip} onLeave={onLeave} />
+            </>
+          )
+        }
+      </Asked>
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly table: AskedTable;
+  readonly mapping: ColumnMapping;
+  readonly preview: MappingPreview;
+  readonly queue: ImportQueue;
+  readonly onSkip: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The way out: import, or not. What is still to be answered is said here, and the focus goes there. */
+function Answer({ table, mapping, preview, queue, onSkip, onLeave }: AnswerProps) {
+  const words = useWords(MAPPING_SCREEN);
+  const importMapped = useImportMapped(table.id);
+  const [told, setTold] = useState<string | null>(null);
+  const remark = useId();
+  const open = openIn(mapping, preview, words);
+  const take = () => {
+    if (open !== null) {
+      setTold(open.text);
+      document.getElementById(open.field)?.focus();
+      return;
+    }
+    setTold(null);
+    importMapped.mutateAsync(mapping).then(
+      (answered) => {
+        queue.answered(answered);
+        onLeave();
+      },
+      // What goes wrong is shown below.
+      () => undefined,
+    );
+  };
+  return (
+    <div className="mapping-answer">
+      <div className="row">
+        <button
+          type="button"
+          className="button button-primary"
+          aria-describedby={remark}
+          disabled={importMapped.isPending}
+          onClick={take}
+        >
+          {importMapped.isPending ? words.importing : words.import(preview.posts)}
+        </button>
+        <button type="button" className="button" disabled={importMapped.isPending} onClick={onSkip}>
+          {words.skip}
+        </button>
+      </div>
+      <p id={remark} role="status" className="mapping-told">
+        {open === null ? '' : (told ?? '')}
+      </p>
+      {importMapped.isError && <FailureBox failure={failureOf(importMapped.error)} />}
+    </div>
+  );
+}
+
+/** The field that has to be answered before anything can be imported. */
+function openIn(
+  mapping: ColumnMapping,
+  preview: MappingPreview,
+  words: (typeof MAPPING_SCREEN)['nl'],
+): { readonly field: string; readonly text: string } | null {
+  if (preview.missing !== null) return { field: 'mapping-columns', text: words.missing[preview.missing] };
+  if (preview.dayOrder.open && mapping.dayOrder === null) return { field: 'mapping-day-first', text: words.answerFirst };
+  const unplaced = preview.channels.some(({ platform }) => platform === 'other');
+  if (unplaced && mapping.platform === null && !means(mapping, 'platform'))
+    return { field: 'mapping-platform', text: words.platformFirst };
+  const unnamed = preview.channels.some(({ platform, name }) => platform === 'other' && name === 'other');
+  if (unnamed) return { field: 'mapping-channel', text: words.channelFirst };
+  return preview.posts === 0 ? { field: 'mapping-columns', text: words.noPosts } : null;
+}

@@ -11,6 +11,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['core/tables'],
   ['core/importers'],
   ['core/merge', 'core/formats', 'core/rank', 'core/insight'],
+  ['core/gaps'],
   ['core/report'],
   ['core/deck'],
   ['core/share'],

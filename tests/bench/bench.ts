@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { Zone } from '../../src/core/base/calendar.ts';
 import { readFile } from '../../src/core/importers/read-file.ts';
 import { mergePosts } from '../../src/core/merge/merge.ts';
-import { buildReport } from '../../src/core/report/build-report.ts';
+import { buildBoard, buildReport } from '../../src/core/report/build-report.ts';
 import { decodeText } from '../../src/core/tables/decode.ts';
 import { facebookExport } from './export-text.ts';
 import { measurePage } from './page.ts';
@@ -37,7 +37,7 @@ async function wholeImport(bytes: Uint8Array): Promise<void> {
   const reading = await readFile({ name: 'export.csv', bytes, lastModified: Date.UTC(2026, 10, 2) }, zone);
   if (reading.outcome !== 'posts') throw new Error('The bench file was not recognised.');
   const posts = mergePosts(reading.posts);
-  buildReport({ posts, formats: new Map(), month: '2025-10', zone, today: '2025-11-02' });
+  buildBoard({ posts, formats: new Map(), month: '2025-10', zone, today: '2025-11-02' });
 }
 
 function ratio(value: number): string {

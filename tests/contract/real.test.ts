@@ -3,34 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
 import { readFile } from '../../src/core/importers/read-file.ts';
+import type { WhatItIs } from './real-files.ts';
+import { REAL } from './real-files.ts';
 import { realFiles } from './samples.ts';
-
-/** What each genuine export is, and how many posts a person counts in it. */
-const REAL: Readonly<Record<string, readonly [string, number | 'some' | 'none']>> = {
-  'facebook-en-2015-insights-postlevel-excerpt.csv': ['facebook/insights-posts', 'some'],
-  'facebook-en-2024-content.csv': ['facebook/content', 59],
-  'facebook-en-2026-content-resaved-in-excel-excerpt.csv': ['facebook/content', 5],
-  'facebook-nl-2026-content.csv': ['facebook/content', 3],
-  'fanpagekarma-en-2024-posts-excerpt.csv': ['fanpagekarma/posts', 'some'],
-  'ga4-en-2021-pages.csv': ['google-analytics', 'none'],
-  'ga4-en-2023-overview.csv': ['google-analytics', 'none'],
-  'hootsuite-en-2026-youtube.xlsx': ['hootsuite/posts', 'some'],
-  'instagram-en-2025-posts-excerpt.csv': ['instagram/posts', 8],
-  'linkedin-en-2024-company_content.xls': ['linkedin/content', 86],
-  'sprout-en-2025-Post_Performance.csv': ['sprout/posts', 27],
-  'tiktok-en-2026-Content.csv': ['tiktok/content', 13],
-  'tiktok-en-2026-FollowerHistory.csv': ['tiktok/followers', 'none'],
-  'tiktok-en-2026-Overview.csv': ['tiktok/account-per-day', 'none'],
-  'x-en-2021-daily_tweet_activity_metrics.csv': ['x/account-per-day', 'none'],
-  'x-en-2021-tweet_activity_metrics.csv': ['x/tweets', 356],
-  'x-en-2025-account_analytics_content.csv': ['x/content', 173],
-  'x-en-2025-account_overview_analytics.csv': ['x/account-per-day', 'none'],
-  'youtube-de-2021-Tabellendaten.csv': ['youtube/table', 500],
-  'youtube-en-2023-Table_data.csv': ['youtube/table', 154],
-  'youtube-en-2025-Date.csv': ['youtube/per-day', 'none'],
-  'youtube-en-2025-Table_data.csv': ['youtube/table', 71],
-  'youtube-en-2026-Totals.csv': ['youtube/per-day', 'none'],
-};
 
 const folder = realFiles();
 if (folder === null) console.log('The genuine exports are not beside this project: their test is left out.');
@@ -39,7 +14,7 @@ describe.runIf(folder !== null)('genuine exports', () => {
   const zone = new Zone('Europe/Amsterdam');
   it.each(readdirSync(folder ?? '.').filter((name) => folder !== null && name in REAL))('%s', async (name) => {
     const reading = await readFile({ name, bytes: readFileSync(join(folder as string, name)), lastModified: null }, zone);
-    const [what, posts] = REAL[name] as (typeof REAL)[string];
+    const [what, posts] = REAL[name] as WhatItIs;
     if (posts === 'none') {
       expect(reading).toMatchObject({ outcome: 'refused', refusal: { code: 'look-alike', lookAlike: what } });
       return;

@@ -7,7 +7,8 @@ const ROOT = resolve(import.meta.dirname, '../../sample-data');
 export interface Expected {
   readonly name: string;
   readonly importer: string;
-  readonly headerLanguage: string | null;
+  /** Absent where nobody has seen a file of this language: whichever the importer takes it for. */
+  readonly headerLanguage?: string | null;
   readonly posts: number;
   readonly from: string;
   readonly to: string;
@@ -16,6 +17,14 @@ export interface Expected {
   readonly kinds: Readonly<Record<string, number>>;
   readonly perMonth: Readonly<Record<string, number>>;
   readonly notes: Readonly<Record<string, number>>;
+  /** Rows below the headers of the tables that hold posts, as the maker counted them. */
+  readonly rows?: number;
+  /** Why a row of this file is not one post: days that are summed, two lists side by side. */
+  readonly rowsAre?: string;
+  /** Why this file means nothing with its columns in another order. */
+  readonly columnsStay?: string;
+  /** Rows at the top that are part of the header. */
+  readonly rowsStay?: number;
 }
 
 export interface Sample {
@@ -33,17 +42,50 @@ function folders(path: string): string[] {
   );
 }
 
-/** Every folder of `sample-data` that holds an input and its expectation. */
+/** What a person can review beside a sample of comments. */
+export interface ExpectedComments {
+  readonly name: string;
+  readonly importer: string;
+  readonly comments: number;
+  /** Whose link or id says which post they belong to. */
+  readonly tied: number;
+  /** Answers of the team itself. */
+  readonly own: number;
+  readonly from: string;
+  readonly to: string;
+  readonly platforms: Readonly<Record<string, number>>;
+  readonly notes: Readonly<Record<string, number>>;
+  readonly rows: number;
+}
+
+export type CommentSample = Omit<Sample, 'expected'> & { readonly expected: ExpectedComments };
+
+/** Every folder of `sample-data` that holds an input and its expectation, those of comments apart. */
 export function samples(): Sample[] {
-  return folders(ROOT).map((folder) => {
-    const input = readdirSync(folder).find((name) => name.startsWith('input.')) as string;
-    return {
-      label: folder.slice(ROOT.length + 1),
-      input,
-      bytes: readFileSync(join(folder, input)),
-      expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected,
-    };
-  });
+  return folders(ROOT)
+    .filter((folder) => !isOfComments(folder))
+    .map((folder) => sampleIn<Expected>(folder));
+}
+
+/** The folders under `comments`. */
+export function commentSamples(): CommentSample[] {
+  return folders(ROOT)
+    .filter(isOfComments)
+    .map((folder) => sampleIn<ExpectedComments>(folder));
+}
+
+function isOfComments(folder: string): boolean {
+  return folder.slice(ROOT.length + 1).startsWith('comments');
+}
+
+function sampleIn<What>(folder: string): Omit<Sample, 'expected'> & { readonly expected: What } {
+  const input = readdirSync(folder).find((name) => name.startsWith('input.')) as string;
+  return {
+    label: folder.slice(ROOT.length + 1),
+    input,
+    bytes: readFileSync(join(folder, input)),
+    expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as What,
+  };
 }
 
 const REAL = resolve(import.meta.dirname, '../../../shared/formats/real');

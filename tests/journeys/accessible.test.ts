@@ -50,4 +50,13 @@ it.each([
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(overflow, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
   }
+  await page.goto(`${inject('address')}#/import`);
+  const table = 'Moment;Tekst;Bereik\n02/09/2025;Een zin over de brug;1.204\n04/09/2025;Een zin over de markt;2.310';
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'tabel.csv', mimeType: '', buffer: Buffer.from(table) });
+  await page.getByRole('link', { name: /Wijs de kolommen aan/u }).click();
+  await page.getByText('2 posts.').waitFor();
+  expect(await violations(page), 'mapping').toEqual([]);
 });

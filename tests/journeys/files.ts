@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { samples } from '../contract/samples.ts';
+
+const SAMPLES = join(import.meta.dirname, '../../sample-data');
 
 /** A new empty folder for what a journey makes. */
 export function ownFolder(): string {
@@ -16,10 +17,11 @@ export function exportsOnDisk(): { readonly town: readonly string[]; readonly da
     writeFileSync(path, bytes);
     return path;
   };
-  const all = samples().map(({ label, bytes, expected }) => ({ label, path: write(expected.name, bytes) }));
+  const sample = (path: string) => readFileSync(join(SAMPLES, path));
+  const town = JSON.parse(sample('town.json').toString()) as { path: string; name: string }[];
   return {
-    town: all.filter(({ label }) => !label.includes('/da-')).map(({ path }) => path),
-    danish: all.find(({ label }) => label.includes('/da-'))?.path as string,
+    town: town.map(({ path, name }) => write(name, sample(path))),
+    danish: write('fjordbakken.csv', sample('facebook/content/da-2026-10/input.csv')),
     pdf: write('maandcijfers-definitief.pdf', '%PDF-1.7\n%%EOF\n'),
   };
 }

@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { facebookExport } from '../bench/export-text.ts';
+import { launchBrowser } from '../browser.ts';
+import { ownFolder } from './files.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function openPage(): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'da-DK' })).newPage();
+  await page.goto(inject('address'));
+  await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
+  return page;
+}
+
+/** A folder with so many unknown tables, and what a system puts beside them. */
+function folderOf(tables: number): string {
+  const folder = join(ownFolder(), 'eksport');
+  mkdirSync(join(folder, 'oktober'), { recursive: true });
+  for (let i = 0; i < tables; i++) writeFileSync(join(folder, 'oktober', `tabel-${i}.csv`), `a;b\n1;${i}\n`);
+  writeFileSync(join(folder, '.DS_Store'), 'x');
+  return folder;
+}
+
+describe('many files and long ones', () => {
+  it('shows how far a long file is, and stops at once: what was there is there, and the next file is read', async () => {
+    const page = await openPage();
+    const folder = ownFolder();
+    const [short, long, next] = ['kort.csv', 'lang.csv', 'naeste.csv'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(short, facebookExport(20));
+    writeFileSync(long, facebookExport(300_000));
+    writeFileSync(next, facebookExport(30));
+    await page.locator('input[type=file]').first().setInputFiles([short, long, next]);
+    await page.getByText(/læser: \d+ af 110 MB, [\d.]+ rækker/u).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stoppet. 2 filer er ikke læst ind. Det, der var der i forvejen, er ikke ændret.').waitFor();
+    expect(await page.locator('.outcome-file').allTextContents()).toEqual(['kort.csv']);
+    await page.reload();
+    await page.getByText('Gemte importer (1)').waitFor();
+    await page.locator('input[type=file]').first().setInputFiles(next);
+    await page.getByText('10 nye').first().waitFor();
+    await page.context().close();
+  });
+
+  it('opens folders without what a system keeps there, and refuses more than 500 files at once', async () => {
+    const page = await openPage();
+    await page.locator('input[type=file]').nth(1).setInputFiles(folderOf(3));
+    await page.locator('.outcome-file').nth(2).waitFor();
+    expect((await page.locator('.outcome-file').allTextContents()).sort()).toEqual(['tabel-0.csv', 'tabel-1.csv', 'tabel-2.csv']);
+    await page.locator('input[type=file]').nth(1).setInputFiles(folderOf(501));
+    await page.getByText('Det er 501 filer. Læg højst 500 ind ad gangen. Intet er læst ind.').waitFor();
+    await page.context().close();
+  });
+
+  it('takes cells that were copied in a spreadsheet program', async () => {
+    const page = await openPage();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Dato\tTekst\tRækkevidde\n2026-10-13\tHvem vil med?\t120\n2026-10-20\tTak\t80\n');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await page.getByText('Indsat tabel').waitFor();
+    await page.getByRole('link', { name: /Vis os kolonnerne/u }).waitFor();
+    await page.context().close();
+  });
+});

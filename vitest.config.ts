@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,contract,slides,town}/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,bad-input,contract,samples,slides,town}/**/*.test.{ts,tsx}'],
           environment: 'node',
           env: { TZ: 'Pacific/Auckland' },
         },

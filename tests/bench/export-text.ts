@@ -19,6 +19,26 @@ export function facebookExport(rows: number): string {
   return `\uFEFF${lines.join('\n')}\n`;
 }
 
+/** So many times 100,000 rows, each with an id of its own, as the bytes of one file: more than fits into a string. */
+export function longExport(times: number): Uint8Array {
+  const body = facebookExport(100_000).slice(1);
+  const header = body.slice(0, body.indexOf('\n') + 1);
+  const encoder = new TextEncoder();
+  const parts = [encoder.encode(header)];
+  for (let part = 0; part < times; part++) {
+    // The ids begin with 1221, in their own column and in the link.
+    const ids = String(1221 + part * 7);
+    parts.push(encoder.encode(body.slice(header.length).replace(/^1221|(?<=\n|posts\/)1221(?=\d{14})/gu, ids)));
+  }
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 function line(row: number): string {
   const at = new Date(Date.UTC(2024, 0, 1) + row * 600_000).toISOString();
   const time = `"${at.slice(5, 7)}/${at.slice(8, 10)}/${at.slice(0, 4)} ${at.slice(11, 16)}"`;

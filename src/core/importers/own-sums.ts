@@ -109,9 +109,10 @@ class Tally {
 
   // What is below zero is no count: only followers won less followers lost may be.
   private add(row: Row): void {
-    for (const [i, column] of this.columns.entries()) {
+    for (let i = 0; i < this.columns.length; i++) {
+      const column = this.columns[i] as SumColumn;
       if (column.where?.(row) === false) continue;
-      const value = valueIn(row, column);
+      const value = numberIn(row, column);
       if (value === UNREAD) this.unread[i] = (this.unread[i] as number) + 1;
       else if (value > 0 || (value < 0 && column.metric === 'follows')) this.totals[i] = (this.totals[i] as number) + value;
     }
@@ -155,12 +156,13 @@ class WatchedTable implements Table {
 
 const UNREAD = Number.POSITIVE_INFINITY;
 
-function valueIn(row: Row, { places, take = 'all', scale = 1, whole = false }: SumColumn): number {
+/** What a row has of a metric: NaN where nothing, and no finite number where it is not written in digits and separators alone. */
+export function numberIn(row: Row, { places, take = 'all', scale = 1, whole = false, decimalComma = false }: SumColumn): number {
   let total = take === 'any' ? Number.NaN : 0;
   for (const place of places) {
     const cell = row[place] ?? '';
     if (take === 'first' && cell === '') continue;
-    const value = ownNumber(cell, whole);
+    const value = ownNumber(cell, whole, decimalComma);
     if (take === 'first') return value * scale;
     if (take === 'all') total += value;
     else if (!Number.isNaN(value)) total = (total || 0) + value;
@@ -172,12 +174,12 @@ const ZERO = 48;
 const NINE = 57;
 
 /** A cell's number: NaN where there is none, UNREAD where it has digits and more than digits, a sign and separators. */
-function ownNumber(cell: string, whole: boolean): number {
+function ownNumber(cell: string, whole: boolean, decimalComma: boolean): number {
   let value = 0;
   let digits = 0;
   for (let i = 0; i < cell.length; i++) {
     const code = cell.charCodeAt(i);
-    if (code < ZERO || code > NINE) return numberWithMore(cell, whole);
+    if (code < ZERO || code > NINE) return numberWithMore(cell, whole, decimalComma);
     value = value * 10 + code - ZERO;
     digits++;
   }
@@ -185,7 +187,7 @@ function ownNumber(cell: string, whole: boolean): number {
 }
 
 /** A sign, digits in groups, perhaps a fraction: the mark that stands once, and not between groups of three, is the decimal sign. */
-function numberWithMore(cell: string, whole: boolean): number {
+function numberWithMore(cell: string, whole: boolean, decimalComma: boolean): number {
   const text = cell.replace(/[\s'’%]/gu, '');
   if (!/\d/u.test(text)) return Number.NaN;
   if (/^\d(?:[.,]\d+)?[eE]\+?\d{1,2}$/u.test(text)) return Number(text.replace(',', '.'));
@@ -195,7 +197,7 @@ function numberWithMore(cell: string, whole: boolean): number {
   const marks = [...text].filter((letter) => letter === '.' || letter === ',');
   const last = groups.at(-1) ?? '';
   const isMixed = new Set(marks).size > 1;
-  const isGroup = last.length === 3 && (groups[0] ?? '').length <= 3 && (marks[0] === ',' || whole);
+  const isGroup = last.length === 3 && (groups[0] ?? '').length <= 3 && (marks[0] === ',' ? !decimalComma : whole);
   const isAlone = marks.length === 1 && !isGroup;
   const isFraction = isMixed || isAlone;
   const before = isFraction ? groups.slice(0, -1).join('') : groups.join('');

@@ -37,6 +37,7 @@ const TOLD = [
   'day-only',
   'time-differs-from-id',
   'sum-differs',
+  'totals-differ',
   'days-summed',
   'boost-unknown',
   'platform-unknown',

@@ -9,6 +9,7 @@ import type { Boost, PostColumns } from './post-columns.ts';
 import { TextCollector } from './text-collector.ts';
 
 const EXAMPLES_KEPT = 20;
+const MANY = 50_000;
 /** Reasons that say only that there is no post in a row. */
 const VAGUE: ReadonlySet<NoteCode> = new Set([
   'no-id',
@@ -107,7 +108,8 @@ export class PostsBuilder {
   }
 
   private growTo(count: number): void {
-    this.capacity = Math.max(16, count, this.capacity * 2);
+    // A long table's rows were estimated: what is missing is little.
+    this.capacity = Math.max(16, count, Math.ceil(this.capacity * (this.capacity > MANY ? 1.2 : 2)));
     this.channel_ = longer(this.channel_, new Uint16Array(this.capacity));
     this.publishedAt = longer(this.publishedAt, new Float64Array(this.capacity));
     this.dayOnly = longer(this.dayOnly, new Uint8Array(this.capacity));

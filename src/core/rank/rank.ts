@@ -96,7 +96,21 @@ export function bestAndLeast(
   const score = (ranked: RankedRow) => (by === 'times' ? (ranked.times as number) : ranked.value);
   const earlier = (a: RankedRow, b: RankedRow) =>
     (posts.publishedAt[a.row] as number) - (posts.publishedAt[b.row] as number) || a.row - b.row;
-  const ordered = [...rows].sort((a, b) => score(b) - score(a) || earlier(a, b));
-  const length = Math.min(LIST_LENGTH, Math.floor(ordered.length / 2));
-  return { best: ordered.slice(0, length), least: ordered.slice(ordered.length - length).reverse() };
+  const byRank = (a: RankedRow, b: RankedRow) => score(b) - score(a) || earlier(a, b);
+  const length = Math.min(LIST_LENGTH, Math.floor(rows.length / 2));
+  return { best: firstOf(rows, length, byRank), least: firstOf(rows, length, (a, b) => byRank(b, a)) };
+}
+
+/** The first few in an order, without putting thousands in order behind them. */
+function firstOf(rows: readonly RankedRow[], length: number, order: (a: RankedRow, b: RankedRow) => number): RankedRow[] {
+  const first: RankedRow[] = [];
+  for (const row of rows) {
+    const last = first[length - 1];
+    if (length === 0 || (last !== undefined && order(last, row) < 0)) continue;
+    let place = first.length;
+    while (place > 0 && order(row, first[place - 1] as RankedRow) < 0) place--;
+    first.splice(place, 0, row);
+    if (first.length > length) first.pop();
+  }
+  return first;
 }

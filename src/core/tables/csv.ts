@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { hasOddLetters } from './odd-letters.ts';
 import { RefusedError } from './refusal.ts';
+import { MOST_COLUMNS } from './table.ts';
 import type { TextParts } from './text-parts.ts';
 
 /** Some rows of a CSV file, in their order. Row numbers count from the file's first row (0), a `sep=` line is one. */
@@ -26,7 +27,6 @@ export interface Dialect {
 // The last ones are hardly ever meant: they come last, and win only where nothing else makes columns.
 const DELIMITERS = [',', ';', '\t', '|', '^', '~', '\u001F'] as const;
 const SEPARATOR_LINE = /^\uFEFF?"?sep=(.)"?\n/u;
-const MOST_COLUMNS = 1000;
 // A header of this size is an attack or no header: PapaParse needs half a minute for one with colliding names.
 const LONGEST_HEADER = 256 * 1024;
 

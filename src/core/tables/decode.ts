@@ -74,9 +74,13 @@ function decoded(bytes: Uint8Array, encoding: Encoding, damaged: boolean): strin
   }
 }
 
+// Made once: a long file is decoded in some hundred parts.
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function utf8(bytes: Uint8Array, damaged: boolean): string {
   try {
-    return new TextDecoder('utf-8', { fatal: !damaged, ignoreBOM: true }).decode(bytes);
+    return (damaged ? LENIENT : STRICT).decode(bytes);
   } catch {
     throw new LettersError('not UTF-8 throughout');
   }

@@ -1,7 +1,7 @@
-import { foldedKey } from '../base/text.ts';
 import type { NoteCode, RowRemark } from '../model/note.ts';
 import { hasOddLetters, ODD_LETTERS } from './odd-letters.ts';
 import type { Row } from './table.ts';
+import { isTotalWord } from './total-words.ts';
 
 /** Why a row is no post, as its shape says. */
 export type RowReason = Extract<
@@ -10,60 +10,12 @@ export type RowReason = Extract<
 >;
 
 const LONGEST_CELL = 100_000;
-const LONGEST_TOTAL_WORD = 24;
 // Where most rows have another width, the writer leaves out empty cells at the end of rows: no fault.
 const RAGGED = 0.5;
 const LEAST_FOR_RAGGED = 10;
 /** Stands for a row that cannot be read: nothing an importer could take for a post, and not empty, for empty rows at the end are no rows. */
 const UNREADABLE: Row = ['\u2060'];
 const NO_HEADER: Row = [];
-
-// Totals, averages and middles as spreadsheets in ten languages head them.
-const TOTAL_WORDS: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'total',
-      'totals',
-      'grand total',
-      'sum',
-      'average',
-      'mean',
-      'median',
-      'totaal',
-      'eindtotaal',
-      'som',
-      'gemiddelde',
-      'gemiddeld',
-    ],
-    ...[
-      'mediaan',
-      'i alt',
-      'ialt',
-      'sum i alt',
-      'gennemsnit',
-      'median',
-      'gesamt',
-      'gesamtsumme',
-      'summe',
-      'gesamtergebnis',
-      'mittelwert',
-    ],
-    ...[
-      'durchschnitt',
-      'totalt',
-      'summa',
-      'genomsnitt',
-      'gjennomsnitt',
-      'totale',
-      'somme',
-      'moyenne',
-      'media',
-      'promedio',
-      'suma',
-    ],
-    ...['total general', 'total geral', 'totale complessivo', 'yhteensä', 'keskiarvo', 'razem', 'średnia', '合計', '平均'],
-  ].map(foldedKey),
-);
 
 /**
  * Looks at the rows of a text table while they are read: rows that cannot be told apart into columns are emptied, so that no
@@ -183,14 +135,6 @@ function shapeOf(row: Row, header: Row): RowReason | null {
     first = cell;
   }
   return first === '' ? null : 'notice-row';
-}
-
-function isTotalWord(cell: string): boolean {
-  if (cell.length > LONGEST_TOTAL_WORD) return false;
-  const code = cell.charCodeAt(0);
-  // Ids and days, which nearly all first cells are.
-  if (code >= 48 && code <= 57) return false;
-  return TOTAL_WORDS.has(foldedKey(cell));
 }
 
 function wordAt(cell: string, pattern: RegExp): string {

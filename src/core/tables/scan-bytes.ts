@@ -17,11 +17,11 @@ const DELETE = 0x7f;
  */
 export class ByteScanner {
   private readonly bytes: Uint8Array;
-  private readonly words: Uint32Array;
+  private readonly words: Int32Array;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.words = new Uint32Array(bytes.buffer, 0, Math.floor(bytes.buffer.byteLength / 4));
+    this.words = new Int32Array(bytes.buffer, 0, Math.floor(bytes.buffer.byteLength / 4));
   }
 
   /** `from` and `to`: places in the bytes, the second not included. */
@@ -38,9 +38,8 @@ export class ByteScanner {
     look(bytes, from, first * 4 - byteOffset, found);
     for (let word = first; word < end; word++) {
       const four = words[word] as number;
-      const controls = (four - 0x20202020) & ~four;
-      const deletes = four ^ 0x7f7f7f7f;
-      if (((four | controls | ((deletes - 0x01010101) & ~deletes)) & 0x80808080) === 0) continue;
+      // The highest bit of a byte is set by a letter beyond ASCII, by less than a space less a space, by a delete and one.
+      if (((four | (four - 0x20202020) | (four + 0x01010101)) & 0x80808080) === 0) continue;
       const place = word * 4 - byteOffset;
       look(bytes, place, place + 4, found);
     }

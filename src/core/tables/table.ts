@@ -3,6 +3,9 @@ import type { RowReason } from './row-check.ts';
 
 export type Row = readonly string[];
 
+/** No platform writes a table that is wider; a damaged one can claim any width. */
+export const MOST_COLUMNS = 1000;
+
 /** A table as it stands in a file: a header and rows of texts. What container it came from no longer matters. */
 export interface Table {
   /** The name of the file as it was dropped. */

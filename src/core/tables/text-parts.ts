@@ -51,7 +51,7 @@ export class TextParts {
    */
   giveBack(end: string): boolean {
     if (!this.isUtf8 || this.hadReturns) return false;
-    this.at -= new TextEncoder().encode(end).length;
+    this.at -= utf8Length(end);
     return true;
   }
 
@@ -79,4 +79,15 @@ export class TextParts {
   private behind(place: number): number {
     return Math.min(this.bytes.length, place + (this.encoded.encoding === 'utf-16le' ? 2 : 1));
   }
+}
+
+/** How many bytes a text is in UTF-8. Texts that were decoded from it have their surrogates in pairs. */
+function utf8Length(text: string): number {
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isHalf = code >= 0xd800 && code < 0xe000;
+    length += code < 0x80 ? 1 : code < 0x800 || isHalf ? 2 : 3;
+  }
+  return length;
 }

@@ -153,7 +153,7 @@ class LongTable implements Table {
     this.behindStart = behindStart;
     this.source = source;
     this.toldUpTo = start.firstRow + start.rows.length - 1;
-    const expected = Math.ceil((start.rows.length * source.bytes.length) / behindStart.at);
+    const expected = Math.ceil(((start.rows.length * source.bytes.length) / behindStart.at) * 1.03);
     this.long = { start: start.rows, expected, pieces: () => this.pieces() };
   }
 

@@ -1,6 +1,8 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { RowRemark } from '../model/note.ts';
+import { emptyFormulas } from './biff-formulas.ts';
 import { RefusedError } from './refusal.ts';
+import { MOST_COLUMNS } from './table.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -16,19 +18,38 @@ const REMARKS_KEPT = 1000;
  * `2026-10-13T19:30`, big numbers in scientific notation, because their last digits are lost and an importer must see that. The library
  * is fetched only here.
  *
- * @throws RefusedError `password`, `damaged`.
+ * @throws RefusedError `password`, `damaged`, `many-columns`.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
-  const { read } = await import('@e965/xlsx');
+  const { CFB, read } = await import('@e965/xlsx');
   try {
-    const options = { type: 'array', dense: true, cellDates: true, UTC: true } as const;
-    const book = read(bytes, options);
+    const options = { type: 'array', dense: true, cellDates: true, cellFormula: false, UTC: true } as const;
+    const content = oldWorkbookIn(bytes, CFB) ?? bytes;
+    const book = read(content, options);
     // A sheet that the library cannot read comes out empty; asked to be strict it says so.
-    if (book.SheetNames.some((name) => (book.Sheets[name]?.['!data'] ?? []).length === 0)) read(bytes, { ...options, WTF: true });
+    if (book.SheetNames.some((name) => (book.Sheets[name]?.['!data'] ?? []).length === 0))
+      read(content, { ...options, WTF: true });
     return book.SheetNames.map((name, place) => sheetOf(name, book.Sheets[name], isHidden(book, place)));
   } catch (error) {
+    if (error instanceof RefusedError) throw error;
     throw new RefusedError(/password|encrypt/iu.test(String(error)) ? 'password' : 'damaged');
   }
+}
+
+const OLD_CONTAINER = 0xd0;
+const STREAM_BEGINS = 0x09;
+
+/** The stream in a file of Excel 5 to 2003, without formulas; null in any other file. */
+function oldWorkbookIn(bytes: Uint8Array, CFB: typeof import('@e965/xlsx').CFB): Uint8Array | null {
+  if (bytes[0] !== OLD_CONTAINER) return null;
+  const container = CFB.read(bytes, { type: 'array' });
+  const found = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+  if (found?.content === undefined || CFB.find(container, '/encryption') || CFB.find(container, 'EncryptedPackage')) return null;
+  const stream = Uint8Array.from(found.content);
+  // What begins otherwise the library would read as a text.
+  if (stream[0] !== STREAM_BEGINS) throw new Error('no workbook');
+  emptyFormulas(stream);
+  return stream;
 }
 
 function isHidden(book: WorkBook, place: number): boolean {
@@ -44,6 +65,7 @@ function sheetOf(name: string, sheet: WorkSheet | undefined, hidden: boolean): S
     if (e.r > s.r && remarks.length < REMARKS_KEPT) remarks.push({ code: 'merged-cells', row: s.r + 1, value: null });
   }
   const first = firstColumn(data);
+  if (data.some((cells) => cells !== undefined && cells.length - first > MOST_COLUMNS)) throw new RefusedError('many-columns');
   const rows: string[][] = [];
   data.forEach((cells, place) => {
     if (cells === undefined) return;

@@ -3,6 +3,7 @@ import type { Metric } from '../model/metric.ts';
 import type { PostsBuilder } from '../model/posts-builder.ts';
 import type { Table } from '../tables/table.ts';
 import { cellOf } from '../tables/table.ts';
+import { withDecimalPoint } from './fraction-commas.ts';
 
 /** A metric and the columns that add up to it; the sum is unknown as soon as one of them is. */
 export interface CountColumn {
@@ -10,6 +11,8 @@ export interface CountColumn {
   readonly places: readonly number[];
   /** What the file's unit is multiplied with: 3600 makes seconds of hours. */
   readonly scale?: number;
+  /** A comma before three digits is a decimal sign here, as a spreadsheet program wrote the fractions. */
+  readonly decimalComma?: boolean;
 }
 
 /** The columns that are there. One metric of several columns takes those that the table has; none at all leaves it out. */
@@ -31,9 +34,14 @@ export function countFiller(
   // A column can belong to two metrics (link clicks are clicks too); it is read, and a remark made, once.
   const places = [...new Set(columns.flatMap((column) => column.places))];
   const falling = new Set(columns.filter(({ metric }) => metric === 'follows').flatMap((column) => column.places));
+  const withCommas = new Set(columns.filter(({ decimalComma }) => decimalComma === true).flatMap((column) => column.places));
   const values = new Float64Array(Math.max(0, ...places) + 1);
   return (index, post) => {
-    for (const place of places) values[place] = countAt(table, index, place, falling.has(place), posts);
+    for (const place of places) {
+      const stated = cellOf(table.rows[index] ?? [], place);
+      const cell = withCommas.has(place) ? withDecimalPoint(stated) : stated;
+      values[place] = countAt(table, index, place, cell, falling.has(place), posts);
+    }
     for (const { metric, places: parts, scale } of columns) {
       let total = 0;
       for (const part of parts) total += values[part] as number;
@@ -42,8 +50,7 @@ export function countFiller(
   };
 }
 
-function countAt(table: Table, index: number, place: number, mayFall: boolean, posts: PostsBuilder): number {
-  const cell = cellOf(table.rows[index] ?? [], place);
+function countAt(table: Table, index: number, place: number, cell: string, mayFall: boolean, posts: PostsBuilder): number {
   if (cell === '') return Number.NaN;
   return countTold(cell, false, mayFall, table.firstRow + index, table.header[place] ?? null, posts);
 }

@@ -19,6 +19,7 @@ import { exportMoment } from './export-moment.ts';
 import { tellLinesAbove, tellStrangeDates } from './look-over.ts';
 import type { OwnSum } from './own-sums.ts';
 import { OwnSums } from './own-sums.ts';
+import { tellDifferingTotals } from './totals-row.ts';
 
 /** What one file came to. `posts` may hold several tables of the same export, as in a zip with one file a month. */
 export type FileReading =
@@ -133,28 +134,8 @@ function readClaimed(
   zone: Zone,
   measuredAt: number | null,
 ): FileReading {
-  const posts: PostColumns[] = [];
-  const notes: NoteCount[] = [];
-  const accounts: ReturnType<OwnSums['finish']>[] = [];
-  for (const { table, claim } of claimed) {
-    const builder = new PostsBuilder(table.long?.expected ?? table.rows.length);
-    const own = new OwnSums(
-      table,
-      claim.importer.sums?.(claim.match) ?? [],
-      () => builder.asideLines(),
-      (row) => claim.importer.entriesIn?.(row, claim.match) ?? 1,
-    );
-    if (table.reasons !== undefined) builder.explainRows(table.reasons);
-    claim.importer.read(own.watched, claim.match, builder, { zone, measuredAt });
-    for (const { code, row, value } of table.remarks) builder.note(code, row, null, value);
-    const columns = builder.finish(Math.max(measuredAt ?? 0, builder.newest()));
-    // LinkedIn and the tools begin with lines of their own.
-    if (claim.importer.platform !== 'linkedin' && claim.importer.platform !== null) tellLinesAbove(table, builder);
-    tellStrangeDates(columns, measuredAt, builder);
-    posts.push(columns);
-    notes.push(...builder.notes());
-    accounts.push(own.finish());
-  }
+  const tables = claimed.map(({ table, claim }) => readTable(table, claim, { zone, measuredAt }));
+  const notes = tables.flatMap((table) => table.notes);
   for (const { place } of read.refused) notes.push(skippedEntry(place ?? ''));
   for (const name of read.skipped) notes.push(skippedEntry(name));
   const { importer, match } = (claimed[0] as (typeof claimed)[number]).claim;
@@ -164,11 +145,32 @@ function readClaimed(
     importer: importer.id,
     source: importer.source ?? null,
     headerLanguage: match.headerLanguage,
-    posts,
+    posts: tables.map(({ posts }) => posts),
     notes: addedUp(notes),
-    rows: accounts.reduce((sum, { rows }) => sum + rows, 0),
-    sums: stated ? accounts.flatMap(({ sums }) => sums) : null,
+    rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+    sums: stated ? tables.flatMap(({ sums }) => sums) : null,
   };
+}
+
+function readTable(table: Table, { importer, match }: Claim, context: ReadContext) {
+  const builder = new PostsBuilder(table.long?.expected ?? table.rows.length);
+  const columns = importer.sums?.(match) ?? [];
+  const own = new OwnSums(
+    table,
+    columns,
+    () => builder.asideLines(),
+    (row) => importer.entriesIn?.(row, match) ?? 1,
+  );
+  if (table.reasons !== undefined) builder.explainRows(table.reasons);
+  importer.read(own.watched, match, builder, context);
+  for (const { code, row, value } of table.remarks) builder.note(code, row, null, value);
+  const posts = builder.finish(Math.max(context.measuredAt ?? 0, builder.newest()));
+  // LinkedIn and the tools begin with lines of their own.
+  if (importer.platform !== 'linkedin' && importer.platform !== null) tellLinesAbove(table, builder);
+  tellStrangeDates(posts, context.measuredAt, builder);
+  const { rows, sums } = own.finish();
+  tellDifferingTotals(table, columns, sums, builder);
+  return { posts, notes: builder.notes(), rows, sums };
 }
 
 function skippedEntry(name: string): NoteCount {

@@ -14,6 +14,11 @@ export function isClickPart(cell: string): boolean {
   return CLICK_PART.test(foldedKey(cell));
 }
 
+/** The clicks on photos, as far as the file has them. */
+export function photoClickColumns(table: Table): MetricPlaces {
+  return table.header.flatMap((cell, place) => (/\(photo click\)$/u.test(foldedKey(cell)) ? [place] : []));
+}
+
 /**
  * All clicks and those on links: by their words, else all clicks are the sum of the columns around `(Photo Click)`. `last` is
  * the last column of the engagement, after which they stand; -1 where nobody knows it.
@@ -27,7 +32,7 @@ export function clickColumns(
   const clicks = words.of('clicks');
   const linkClicks = words.of('linkClicks');
   if (clicks.length > 0 && linkClicks.length > 0) return { clicks, linkClicks };
-  const summed = clicksBySum(table, sample, clicks[0], last);
+  const summed = clicksBySum(table, words, sample, clicks[0], last);
   const total = summed === null ? clicks : [summed.total];
   if (linkClicks.length > 0) return { clicks: total, linkClicks };
   const part = linkPart(table, summed?.others ?? []);
@@ -55,6 +60,7 @@ const FARTHEST_PART = 60;
 /** The total stands after the shares and is the sum of the photo and video clicks and of up to two columns more. */
 function clicksBySum(
   table: Table,
+  words: KnownWords,
   sample: SampleColumns,
   named: number | undefined,
   last: number,
@@ -63,7 +69,8 @@ function clicksBySum(
   const end = Math.min(sample.width, last + FARTHEST_PART);
   const after = Array.from({ length: Math.max(0, end - last - 1) }, (_, i) => last + 1 + i);
   const marked = after.filter((place) => isClickPart(table.header[place] ?? ''));
-  const totals = named === undefined ? after.slice(0, 4) : [named];
+  const nearest = after.slice(0, 4).filter((place) => !marked.includes(place) && !words.isKnown(place));
+  const totals = named === undefined ? nearest : [named];
   for (const total of totals) {
     const free = after.filter((place) => place !== total && !marked.includes(place));
     const others = partsOf(sample, total, marked, free);

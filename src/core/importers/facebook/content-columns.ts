@@ -1,11 +1,14 @@
 import { foldedKey } from '../../base/text.ts';
 import type { Table } from '../../tables/table.ts';
+import type { CommaUse } from '../fraction-commas.ts';
+import { commaUseIn } from '../fraction-commas.ts';
 import type { Leading } from '../meta/leading-columns.ts';
 import type { MetricPlaces } from '../meta/metric-cells.ts';
 import { metricByStem, saysBoosted } from '../meta/metric-stems.ts';
-import { clickColumns, isClickPart } from './click-columns.ts';
+import { clickColumns, isClickPart, photoClickColumns } from './click-columns.ts';
 import { KnownWords } from './known-words.ts';
 import { SampleColumns } from './sample-columns.ts';
+import { watchTimeColumns } from './watch-time-columns.ts';
 
 /** Where the numbers of a Facebook content export stand; an empty list: the file has no such column, or nobody can tell. */
 export interface ContentColumns {
@@ -16,10 +19,16 @@ export interface ContentColumns {
   readonly reactions: MetricPlaces;
   readonly comments: MetricPlaces;
   readonly shares: MetricPlaces;
+  /** Two or three of the parts have no column of their own, and the engagement says that there were some all the same. */
+  readonly lacksParts: boolean;
   readonly clicks: MetricPlaces;
   readonly linkClicks: MetricPlaces;
   readonly videoViews: MetricPlaces;
   readonly watchTime: MetricPlaces;
+  /** What a comma is in the seconds. */
+  readonly watchCommas: CommaUse;
+  /** Clicks on photos: the one label that Meta does not translate. */
+  readonly photoClicks: MetricPlaces;
   readonly boosted: MetricPlaces;
 }
 
@@ -45,15 +54,29 @@ export function contentColumns(table: Table, leading: Leading): ContentColumns {
     sample,
     earlyColumns(table, leading, words, sample, engagement.engagement[0]),
   );
+  const watchTime = watchTimeColumns(table, leading, words, sample);
   return {
     ...engagement,
+    lacksParts: lacksParts(engagement, sample),
     ...early,
-    ...clickColumns(table, words, sample, Math.max(-1, ...Object.values(engagement).flat())),
+    ...clickColumns(table, words, sample, Math.max(-1, ...engagement.engagement, ...PARTS.flatMap((part) => engagement[part]))),
     // Plays of reels, under Meta's own key: early 2025 gave it where the count of three seconds was missing.
     videoViews: words.of('videoViews').length > 0 ? words.of('videoViews') : words.of('reelPlays'),
-    watchTime: words.of('watchTime'),
+    watchTime,
+    watchCommas: commaUseIn(table, watchTime[0]),
+    photoClicks: photoClickColumns(table),
     boosted: boostedColumns(table, leading, words, early),
   };
+}
+
+function lacksParts(engagement: EngagementColumns, sample: SampleColumns): boolean {
+  const [total] = engagement.engagement;
+  const known = PARTS.filter((part) => engagement[part].length > 0);
+  if (total === undefined || known.length >= PARTS.length - 1 || sample.isZero(total)) return false;
+  return !sample.sumsUp(
+    total,
+    known.flatMap((part) => engagement[part]),
+  );
 }
 
 function engagementColumns(table: Table, leading: Leading, words: KnownWords, sample: SampleColumns): EngagementColumns {
@@ -109,7 +132,12 @@ function assigned(table: Table, words: KnownWords, total: number, places: readon
   const distinct = new Set(byWord).size === byWord.length && !byWord.includes(undefined);
   const roles: readonly (Part | undefined)[] = distinct ? byWord : places.length === 3 ? PARTS : ['reactions', undefined];
   const of = (part: Part): MetricPlaces => places.filter((_, i) => roles[i] === part);
-  return { engagement: [total], reactions: of('reactions'), comments: of('comments'), shares: of('shares') };
+  return {
+    engagement: [total],
+    reactions: of('reactions'),
+    comments: of('comments'),
+    shares: of('shares'),
+  };
 }
 
 function stemPart(cell: string): Part | undefined {

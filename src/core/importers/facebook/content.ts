@@ -2,6 +2,7 @@ import type { Metric } from '../../model/metric.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
 import { defineImporter } from '../contract.ts';
+import { tellOpenComma } from '../fraction-commas.ts';
 import type { LeadingColumns } from '../meta/leading-columns.ts';
 import { FACEBOOK_ORDER, leadingColumns } from '../meta/leading-columns.ts';
 import { numberIn, numberTold } from '../meta/metric-cells.ts';
@@ -14,6 +15,7 @@ import { readRows } from '../meta/read-rows.ts';
 import type { SumColumn } from '../own-sums.ts';
 import type { ContentColumns } from './content-columns.ts';
 import { contentColumns } from './content-columns.ts';
+import { photoWords } from './photo-words.ts';
 
 const FACEBOOK_HOST = 'facebook.com/';
 
@@ -33,6 +35,7 @@ const METRICS = [
 interface FoundContent {
   readonly leading: LeadingColumns;
   readonly metrics: ContentColumns;
+  readonly photoWords: ReadonlySet<string>;
 }
 
 /**
@@ -50,14 +53,15 @@ export const facebookContent = defineImporter<FoundContent>({
     return {
       confidence: hasNumbers || leading.headerLanguage !== null ? 'sure' : 'likely',
       headerLanguage: leading.headerLanguage,
-      found: { leading: leading.columns, metrics },
+      found: { leading: leading.columns, metrics, photoWords: photoWords(table, leading.columns.postType, metrics.photoClicks) },
     };
   },
   read: (table, { found }, posts) => readRows(table, found.leading, contentReader(table, found, posts), posts),
   sums: ({ found: { metrics } }) =>
     METRICS.map((metric): SumColumn => {
       const places = metric === 'watchTimeSeconds' ? metrics.watchTime : metrics[metric];
-      return { metric, places, take: 'first', whole: metric !== 'watchTimeSeconds' };
+      if (metric !== 'watchTimeSeconds') return { metric, places, take: 'first', whole: true };
+      return { metric, places, take: 'first', decimalComma: metrics.watchCommas !== 'grouping' };
     }).filter(({ places }) => places.length > 0),
 });
 
@@ -75,8 +79,9 @@ function textReader({ title, description }: LeadingColumns): (row: readonly stri
   return (row) => postText(title < 0 ? '' : (row[title] ?? ''), description < 0 ? '' : (row[description] ?? ''));
 }
 
-function contentReader(table: Table, { leading, metrics }: FoundContent, posts: PostsBuilder): RowReader {
-  const kindOfWord = rememberingTypeWords();
+function contentReader(table: Table, { leading, metrics, photoWords }: FoundContent, posts: PostsBuilder): RowReader {
+  const kindOfWord = rememberingTypeWords(photoWords);
+  tellOpenComma(table, metrics.watchTime[0], metrics.watchCommas, posts);
   const boosted = metrics.boosted.map((place) => [place]);
   return {
     platform: 'facebook',
@@ -110,7 +115,7 @@ function readNumbers(
   into[6] = numberTold(row, columns.clicks, line, table, posts, true);
   into[7] = numberTold(row, columns.linkClicks, line, table, posts, true);
   into[8] = numberTold(row, columns.videoViews, line, table, posts, true);
-  into[9] = numberTold(row, columns.watchTime, line, table, posts);
+  into[9] = numberTold(row, columns.watchTime, line, table, posts, false, columns.watchCommas !== 'grouping');
   // The clicks on a link are a part of all clicks, and a part that is blank is none: the parts that are there add up.
   if (columns.linkClicks.length > 0 && Number.isNaN(into[7]) && !Number.isNaN(into[6])) into[7] = 0;
   const engagement = numberIn(row, columns.engagement, true);
@@ -132,7 +137,8 @@ function addsUp(columns: ContentColumns, engagement: number, into: Float64Array)
   for (let part = 3; part <= 5; part++) {
     if (!Number.isNaN(into[part] as number)) continue;
     const hasColumn = (lists[part - 3] as readonly number[]).length > 0;
-    if (rest === 0) into[part] = 0;
+    // Known only where it is none, a metric would be none everywhere.
+    if (rest === 0) into[part] = hasColumn || !columns.lacksParts ? 0 : Number.NaN;
     else if (!hasColumn && absent === 1 && rest > 0) {
       into[part] = rest;
       settled = 0;

@@ -58,6 +58,11 @@ export class SampleColumns {
     return known.length > 0 && known.every((value) => value === 0);
   }
 
+  /** The sum of what is known of a column. */
+  sumOf(column: number): number {
+    return this.numbers(column).reduce((sum, value) => sum + (value || 0), 0);
+  }
+
   /** Whether no row fills two of these columns: then they are one metric under two names. */
   neverTogether(columns: readonly number[]): boolean {
     return this.rows.every((row) => columns.filter((column) => (row[column] ?? '') !== '').length <= 1);

@@ -52,4 +52,52 @@ describe('Facebook content in a language nobody listed', () => {
       [50, 65],
     ]);
   });
+
+  it('leaves comments unknown where nobody can tell them from shares, also on a post that has none', () => {
+    const header = ['Dup', 'QIn', 'Qap, Qum, Qan', 'Qap', 'Qum', 'Rarwi'];
+    const rows = [
+      ['900', '700', '22', '17', '5', '41'],
+      ['800', '600', '9', '9', '0', '12'],
+    ];
+    expect(metricsOf(header, rows).map(({ reactions, comments, shares }) => [reactions, comments, shares])).toEqual([
+      [17, undefined, undefined],
+      [9, undefined, undefined],
+    ]);
+  });
+
+  it('does not take clicks on photos for all clicks where that column was deleted, nor none for comments and shares', () => {
+    const header = ['Views', 'Reach', 'Reactions, Comments and Shares', 'Reactions', 'Matched (Photo Click)', 'Other Clicks'];
+    const rows = [
+      ['900', '700', '22', '17', '5', '3'],
+      ['800', '600', '9', '9', '0', '2'],
+    ];
+    expect(metricsOf(header, rows)).toEqual([
+      { views: 900, reach: 700, reactions: 17 },
+      { views: 800, reach: 600, reactions: 9 },
+    ]);
+  });
+
+  it('finds the seconds watched: of two neighbours that say seconds the sum, never the average', () => {
+    const header = ['Просмотры', 'Охват', 'Реакции, комментарии и репосты', 'Реакции', 'Комментарии', 'Репосты'];
+    const seconds = ['Секунд просмотра', 'Среднее количество секунд'];
+    const rows = [
+      ['900', '700', '6', '3', '2', '1', '6300.125', '7.001'],
+      ['800', '600', '6', '3', '2', '1', '', ''],
+    ];
+    expect(metricsOf([...header, ...seconds], rows).map((metrics) => metrics.watchTimeSeconds)).toEqual([6300.125, undefined]);
+    const turned = rows.map((row) => [...row.slice(0, 6), row[7] ?? '', row[6] ?? '']);
+    expect(metricsOf([...header, ...seconds.toReversed()], turned)[0]?.watchTimeSeconds).toBeUndefined();
+  });
+
+  it('takes for a photo what a type word nobody knows has clicks on photos', () => {
+    const header = [...LEADING, 'Reach', 'Reactions', 'Matched (Photo Click)'];
+    const posts = ['Qum,4', 'Qum,0', 'ghItlh,0'].map((cells, i) => {
+      const [type = '', clicks = ''] = cells.split(',');
+      const link = `https://www.facebook.com/voorbeeld/posts/pfbid0${i}`;
+      const leading = [`12210000000000000${i}`, '61500000000001', 'Gemeente', 'Markt', '', '0', `02/1${i}/2026 22:36`];
+      return [...leading, 'N/A', link, '0', '0', type, '', '', '', '', 'reH', '50', '3', clicks];
+    });
+    const made = trialReading(facebookContent, trialTable(header, posts));
+    expect(made?.posts.map((post) => post.kind)).toEqual(['photo', 'photo', 'text']);
+  });
 });

@@ -45,6 +45,17 @@ describe('Fanpage Karma', () => {
     });
   });
 
+  it('reads the German table: years of two digits, and its own words', () => {
+    const header = ['Datum', 'Profil', 'Text', 'Post-Interaktionsrate', 'Anzahl Likes', 'Anzahl Kommentare'];
+    const sum = 'Gesamtanzahl Reaktionen, Kommentare & Shares';
+    const link = 'https://www.facebook.com/v/posts/88';
+    const row = ['05.03.25, 18:30', 'Beispiel', 'Hallo', '0,0597', '1,204', '31', '1,235', '99', '77_88', link, ''];
+    const made = trialReading(fanpagekarmaPosts, trialTable([...header, sum, 'Profil-ID', 'Post-ID', 'Link', ''], [row]));
+    expect(made?.match.headerLanguage).toBe('de');
+    expect(made?.posts[0]).toMatchObject({ metrics: { reactions: 1204, comments: 31 }, text: 'Hallo' });
+    expect(new Date(made?.posts[0]?.publishedAt ?? 0).toISOString()).toBe('2025-03-05T17:30:00.000Z');
+  });
+
   it('leaves the table of profiles alone', () => {
     expect(fanpagekarmaPosts.recognise(trialTable(['Profile', 'Social network', 'Fans', 'Profile-ID', 'Link'], []))).toBeNull();
   });

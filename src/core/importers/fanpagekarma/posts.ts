@@ -25,12 +25,16 @@ const METRIC_COLUMNS: readonly (readonly [Metric, readonly string[]])[] = [
   ['reach', ['Reach', 'Reach per post', 'Post reach', 'Total reach']],
   ['impressions', ['Impressions', 'Impressions per post', 'Post impressions', 'Total impressions']],
   ['views', ['Views', 'Number of views']],
-  ['reactions', ['Number of reactions', 'Reactions', 'Number of Likes', 'Likes']],
-  ['comments', ['Number of comments', 'Comments']],
-  ['shares', ['Number of shares', 'Shares', 'Number of Retweets']],
+  ['reactions', ['Number of reactions', 'Reactions', 'Number of Likes', 'Likes', 'Anzahl Reaktionen', 'Anzahl Likes']],
+  ['comments', ['Number of comments', 'Comments', 'Anzahl Kommentare']],
+  ['shares', ['Number of shares', 'Shares', 'Number of Retweets', 'Anzahl Shares']],
   ['saves', ['Saves', 'Number of saves']],
   ['videoViews', ['Video views', 'Number of video views']],
 ];
+
+const DATE = ['Date', 'Datum'];
+// In German `05.03.25, 18:30`.
+const SHORT_YEAR = /^(\d{1,2}\.\d{1,2}\.)(\d{2})(?=,|\s|$)/u;
 
 /**
  * The table of posts of Fanpage Karma: semicolons with one after the last cell, numbers like `3.7E7`, dates as D/M/Y. The network
@@ -43,11 +47,11 @@ export const fanpagekarmaPosts = defineImporter<Places>({
   recognise: (table) => {
     const places = columnPlaces(table);
     const link = places.get('link');
-    if (link === undefined || !places.has('post-id') || !places.has('date')) return null;
+    if (link === undefined || !places.has('post-id') || columnNamed(places, DATE) === undefined) return null;
     if (columnNamed(places, ['Profile-ID', 'Profil-ID']) === undefined) return null;
     const fits = shareThatFits(sampleRows(table), link, (cell) => networkOfLink(cell) !== null);
     if (table.rows.length > 0 && fits < 0.8) return null;
-    return { confidence: 'sure', headerLanguage: 'en', found: places };
+    return { confidence: 'sure', headerLanguage: places.has('date') ? 'en' : 'de', found: places };
   },
   read: (table, { found }, posts, { zone }) => {
     const shape = karmaTable(table, found, (header) => posts.note('dates-swapped', null, header));
@@ -64,7 +68,7 @@ function metricPlaces(places: Places): (readonly [Metric, readonly number[]])[] 
 }
 
 function karmaTable(table: Table, places: Places, tellDates: (header: string | null) => void): ToolTable {
-  const date = places.get('date') as number;
+  const date = columnNamed(places, DATE) as number;
   const link = places.get('link') as number;
   const profile = columnNamed(places, ['Profile', 'Profil']);
   const profileId = columnNamed(places, ['Profile-ID', 'Profil-ID']);
@@ -81,7 +85,7 @@ function karmaTable(table: Table, places: Places, tellDates: (header: string | n
     networkOf: (row) => networkOfLink(cellOf(row, link)) ?? networkNamed(cellOf(row, network)) ?? 'other',
     accountOf: (row, platform) => accountOf(platform, cellOf(row, profileId), cellOf(row, profile)),
     linkOf: (row) => cellOf(row, link).trim(),
-    timeOf: (cell) => cellTime(cell, order, mixed),
+    timeOf: (cell) => cellTime(cell.trim().replace(SHORT_YEAR, '$120$2'), order, mixed),
     zone: null,
     kindOf: (row, platform) => kindOf(platform, cellOf(row, link), cellOf(row, type)),
     boostOf: () => 0,

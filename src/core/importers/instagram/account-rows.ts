@@ -62,8 +62,9 @@ function metricPlaces(table: Table, leading: Leading): ReadonlyMap<MetaField, Me
 
 function addByOrder(table: Table, from: number, places: Map<MetaField, readonly number[]>): void {
   const fieldAt = new Map([...places].flatMap(([field, columns]) => columns.map((place) => [place, field] as const)));
-  const order = orderOfNumbers(table, from, (place) => fieldAt.get(place)) ?? [];
-  for (const [i, field] of order.entries()) if (!fieldAt.has(from + i)) places.set(field, [from + i]);
+  for (const [i, field] of orderOfNumbers(table, from, (place) => fieldAt.get(place)).entries()) {
+    if (field !== undefined && !fieldAt.has(from + i)) places.set(field, [from + i]);
+  }
 }
 
 /** A metric and the words under which the export gives it. */

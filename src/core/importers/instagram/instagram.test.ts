@@ -69,22 +69,51 @@ describe('Instagram posts', () => {
 
   it.each([
     ['views|reach|reactions|shares|follows|comments|saves'],
+    ['views|reach|reactions|comments|shares|saves|follows'],
     ['views|reactions|shares|comments|saves|reach|follows'],
     ['reach|reactions|shares|follows|comments|saves|views'],
-  ])('knows the order %s in words nobody knows by its two greatest numbers', (order) => {
+  ])('tells views and reach of %s in words nobody knows by their size, and nothing by place alone', (order) => {
     const numbers = { views: 900, reach: 700, reactions: 40, shares: 3, follows: 1, comments: 5, saves: 2 };
     const fields = order.split('|') as (keyof typeof numbers)[];
     const header = [...LEADING, ...fields].map((_, i) => `wa' ${i}`);
-    const made = trialReading(
-      instagramPosts,
-      trialTable(header, [
-        row(
-          {},
-          fields.map((field) => String(numbers[field])),
-        ),
-      ]),
-    );
-    expect(made?.posts.map((post) => post.metrics)).toEqual([numbers]);
+    const metrics = fields.map((field) => String(numbers[field]));
+    const made = trialReading(instagramPosts, trialTable(header, [row({}, metrics)]));
+    expect(made?.posts.map((post) => post.metrics)).toEqual([{ views: 900, reach: 700 }]);
+  });
+
+  it('tells the others by their place where words of some of them leave one order', () => {
+    const words = ['wa', 'cha', 'Polubienia', 'wej', 'loS', 'Komentarze', 'vagh'];
+    const header = [...LEADING.map((_, i) => `wa' ${i}`), ...words];
+    const made = trialReading(instagramPosts, trialTable(header, [row({}, ['900', '700', '40', '3', '1', '5', '2'])]));
+    expect(made?.posts[0]?.metrics).toEqual({
+      views: 900,
+      reach: 700,
+      reactions: 40,
+      shares: 3,
+      follows: 1,
+      comments: 5,
+      saves: 2,
+    });
+  });
+
+  it('does not take a column of the editor for views: they are never below the reach', () => {
+    const header = [...LEADING, 'a', 'b', 'c', 'd', 'e', 'f', 'g'].map((_, i) => `wa' ${i}`);
+    const made = trialReading(instagramPosts, trialTable(header, [row({}, ['700', '1', '40', '5', '3', '2', '85'])]));
+    expect(made?.posts[0]?.metrics).toEqual({});
+  });
+
+  it.each([
+    ['th', 'ยอดดู|การเข้าถึง|จำนวนการถูกใจ|การแชร์|การติดตาม|ความคิดเห็น|การบันทึก'],
+    ['zh', '瀏覽次數|觸及人數|按讚數|分享|追蹤|留言|收藏'],
+    ['vi', 'Lượt xem|Số người tiếp cận|Lượt thích|Lượt chia sẻ|Lượt theo dõi|Bình luận|Lượt lưu'],
+    ['el', 'Προβολές|Απήχηση|Μου αρέσει|Κοινοποιήσεις|Ακολουθήσεις|Σχόλια|Αποθηκεύσεις'],
+    ['ro', 'Vizualizări|Impact|Aprecieri|Distribuiri|Urmăriri|Comentarii|Salvări'],
+    ['id', 'Tayangan|Jangkauan|Suka|Pembagian|Mengikuti|Komentar|Penyimpanan'],
+    ['ar', 'المشاهدات|الوصول|الإعجابات|المشاركات|المتابعات|التعليقات|الحفظ'],
+  ])('reads the words of %s by their beginnings', (_language, words) => {
+    const header = [...LEADING.map((_, i) => `wa' ${i}`), ...words.split('|')];
+    const made = trialReading(instagramPosts, trialTable(header, [row({}, ['90', '70', '8', '3', '1', '5', '2'])]));
+    expect(made?.posts[0]?.metrics).toEqual({ views: 90, reach: 70, reactions: 8, shares: 3, follows: 1, comments: 5, saves: 2 });
   });
 
   it('reads 1.234 as a European spreadsheet program writes a count', () => {

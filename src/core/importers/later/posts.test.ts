@@ -22,5 +22,7 @@ describe('rows of Later', () => {
 
   it('needs more than a moment and a caption', () => {
     expect(laterPosts.recognise(trialTable(['Posted At', 'Caption', 'Reach', 'Likes'], []))).toBeNull();
+    const unplaced = header.filter((word) => word !== 'Post URL');
+    expect(laterPosts.recognise(trialTable(unplaced, []))).toBeNull();
   });
 });

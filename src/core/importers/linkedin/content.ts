@@ -27,6 +27,9 @@ interface Layout {
 }
 
 const WIDTH = 20;
+/** Before 2023 the last column, the type of content, was not there. */
+const OLD_WIDTH = 19;
+const MOST_EXTRA_COLUMNS = 2;
 const FIRST_COUNT = 9;
 const WORDS_NEEDED = Math.ceil((WIDTH * 2) / 3);
 const UNKNOWN_WORDS: OrderedWords = Array.from({ length: WIDTH }, () => []);
@@ -76,7 +79,8 @@ function shareOfPosts(rows: readonly (readonly string[])[], column: number): num
 
 // Posts in the second column, counts, and fractions in the columns of the two rates.
 function hasShape(header: readonly string[], rows: readonly (readonly string[])[]): boolean {
-  if (headerWidth(header) !== WIDTH || shareOfPosts(rows, 1) < 0.8) return false;
+  const width = headerWidth(header);
+  if (width < OLD_WIDTH || width > WIDTH + MOST_EXTRA_COLUMNS || shareOfPosts(rows, 1) < 0.8) return false;
   const isCount = (cell: string): boolean => Number.isInteger(cellNumber(cell));
   if (![9, 12, 14, 15, 16].every((place) => shareThatFits(rows, place, isCount) > 0.9)) return false;
   return [13, 18].every((place) => shareThatFits(rows, place, (cell) => !Number.isNaN(cellNumber(cell))) > 0.9);

@@ -172,6 +172,25 @@ describe('LinkedIn page content', () => {
     expect(posts[1]?.metrics).toMatchObject({ impressions: 69, videoViews: 16, follows: 5 });
   });
 
+  it.each([
+    ['of before 2023, without the type of content', 19, []],
+    ['with a column that an editor added', 20, ['Onderwerp']],
+  ])('knows a table in such a language %s', (_what, width, added) => {
+    const header = [...DUTCH.slice(0, width).map((_, i) => `列${i}`), ...added];
+    const rows = ROWS.map((row) => [...row.slice(0, width), ...added.map(() => '7')]);
+    const { posts } = reading(linkedinContent, tableOf(header, rows));
+    expect(posts.map((post) => post.metrics.impressions)).toEqual([959, 69, 70]);
+    expect(posts[1]?.metrics).toEqual({
+      impressions: 69,
+      videoViews: 16,
+      clicks: 1,
+      reactions: 2,
+      comments: 3,
+      shares: 4,
+      follows: 5,
+    });
+  });
+
   it('finds the header under an explanation, and names doubles and rows without a post', () => {
     const none = ROWS[0]?.map((cell, i) => (i === 1 ? '' : cell)) ?? [];
     const table = {

@@ -16,7 +16,7 @@ const CONTENT_WORDS: ReadonlySet<string> = new Set(
   Object.values(YOUTUBE_WORDS).flatMap(({ content = [] }) => content.map(foldedKey)),
 );
 const TITLE_WORDS: ReadonlySet<string> = new Set(Object.values(YOUTUBE_WORDS).flatMap(({ title = [] }) => title.map(foldedKey)));
-// What a table can be broken down by, in the languages met: English, German, Portuguese, French.
+// What a table can be broken down by, in the languages met.
 const DIMENSIONS: ReadonlySet<string> = new Set(
   [
     'Traffic source',
@@ -62,6 +62,21 @@ const DIMENSIONS: ReadonlySet<string> = new Set(
     'Edad de los usuarios',
     'Edad del espectador',
     'Sorgente di traffico',
+    'Área geográfica',
+    'Fuente del tráfico',
+    'Tipo de dispositivo',
+    'Tittarnas ålder',
+    'Tittarnas kön',
+    'Enhetstyp',
+    'Operativsystem',
+    'Geografi',
+    'トラフィック ソース',
+    '地域',
+    '視聴者の年齢',
+    'デバイスのタイプ',
+    '트래픽 소스',
+    '시청자 연령',
+    '지역',
   ].map(foldedKey),
 );
 

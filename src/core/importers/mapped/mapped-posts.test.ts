@@ -131,7 +131,7 @@ it('keeps YouTube’s videos without a day, and leaves its totals out', () => {
     ['-bcdefghijk', 'https://www.youtube.com/watch?v=-bcdefghijk', { views: 600, watchTimeSeconds: 37_800 }],
     ['lmnopqrstuv', 'https://www.youtube.com/watch?v=lmnopqrstuv', { views: 300, watchTimeSeconds: 7200 }],
   ]);
-  expect(made?.notes.map((note) => note.split(' ')[0])).toEqual(['no-date', 'undated', 'day-only']);
+  expect(made?.notes.map((note) => note.split(' ')[0])).toEqual(['totals-row', 'undated', 'day-only']);
 });
 
 it('finds the first post where it stands in the place of a header', () => {

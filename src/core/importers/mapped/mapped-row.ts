@@ -7,6 +7,7 @@ import type { Metric } from '../../model/metric.ts';
 import type { NoteCode } from '../../model/note.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Boost } from '../../model/post-columns.ts';
+import { isSumWord, isTotalWord } from '../../tables/total-words.ts';
 import { facebookKind, instagramKind, kindOfTypeWord } from '../meta/post-kind.ts';
 import { accountNamed, handleInLink, networkNamed, networkOfLink } from '../sprout/network.ts';
 import type { ColumnMapping, Meaning } from './column-mapping.ts';
@@ -72,34 +73,11 @@ export function momentOf(time: MappedTime, mapping: ColumnMapping, team: Zone): 
   return mapping.zone === 'utc' ? time.wall : team.utcOf(time.wall);
 }
 
-const TOTAL_WORDS: ReadonlySet<string> = new Set([
-  'total',
-  'totals',
-  'grand total',
-  'totaal',
-  'i alt',
-  'gesamt',
-  'summe',
-  'sum',
-  'som',
-  'suma',
-  'somme',
-  'totale',
-  'totalt',
-  'total general',
-  'razem',
-  'average',
-  'gemiddelde',
-  'gennemsnit',
-  'durchschnitt',
-  'moyenne',
-]);
-
 /** Why a row without a readable date is no post; `no-date` where it may well be one. */
 export function asideReason(columns: MappedColumns, row: Row): NoteCode {
   const filled = row.filter((cell) => cell.trim() !== '');
   if (filled.length === 1) return 'notice-row';
-  if (filled.some((cell) => TOTAL_WORDS.has(foldedKey(cell)))) return 'totals-row';
+  if (isTotalWord(filled[0] ?? '') || filled.some(isSumWord)) return 'totals-row';
   const names = (['id', 'text', 'permalink', 'publishedAt', 'day'] as const).filter(
     (fact) => columns.placeOf(fact) !== undefined,
   );

@@ -1,6 +1,6 @@
 import type { Table } from '../../tables/table.ts';
 import type { Claim } from '../detect.ts';
-import type { YoutubePlaces } from '../youtube/table-columns.ts';
+import type { YoutubeTable } from '../youtube/table-columns.ts';
 import type { YoutubeColumn } from '../youtube/youtube-words.ts';
 import type { Meaning } from './column-mapping.ts';
 import type { MappingProposal, ProposedColumn } from './proposal.ts';
@@ -26,7 +26,7 @@ export function isToConfirm({ importer, match }: Claim): boolean {
 
 /** What the importer would have read, as a proposal. */
 export function youtubeProposal(table: Table, claim: Claim, byShape: MappingProposal): MappingProposal {
-  const places = claim.match.found as YoutubePlaces;
+  const { places } = claim.match.found as YoutubeTable;
   const meant = new Map(Object.entries(places).map(([column, place]) => [place, MEANINGS[column as YoutubeColumn]] as const));
   const columns = byShape.columns.map(({ key }, place): ProposedColumn => {
     const meaning = meant.get(place);

@@ -43,8 +43,8 @@ export function foldRows(
 ): void {
   const days = rows.isDay.reduce((count, isDay) => count + (isDay ? 1 : 0), 0);
   const isDaily = days > rows.read / 2;
-  const { first, others } = groupsOf(rows, posts);
-  if (others.size === 0 && !isDaily) return;
+  if (!isDaily && areAllKnownApart(rows)) return;
+  const { first, others } = groupsOf(posts);
   const folder = new Folder(table, rows, metrics, posts);
   const kept = first.map((post) => {
     const rest = others.get(post);
@@ -56,12 +56,15 @@ export function foldRows(
   if (folder.summedRows > 0) posts.note('days-summed', null, table.header[dateColumn] ?? null, null, folder.summedRows);
 }
 
-/** Ids that a permalink gave can stand for one video on two pages: the channel is part of what a post is. */
-function groupsOf({ idNumbers }: PostRows, posts: PostsBuilder): RowsByPost {
-  const all = Array.from({ length: posts.count }, (_, post) => post);
+/** Most files have one row a post, with an id of digits: to see that is cheaper than to compare the ids. */
+function areAllKnownApart({ idNumbers }: PostRows): boolean {
   const numbers = Float64Array.from(idNumbers);
-  if (!numbers.some(Number.isNaN) && areAllDifferent(numbers)) return { first: all, others: new Map() };
-  return rowsByPost(all.map((post) => `${posts.channelAt(post)} ${posts.idAt(post)}`));
+  return areAllDifferent(numbers) && !Number.isNaN(numbers.reduce((sum, id) => sum + id, 0));
+}
+
+/** Ids that a permalink gave can stand for one video on two pages: the channel is part of what a post is. */
+function groupsOf(posts: PostsBuilder): RowsByPost {
+  return rowsByPost(Array.from({ length: posts.count }, (_, post) => `${posts.channelAt(post)} ${posts.idAt(post)}`));
 }
 
 class Folder {

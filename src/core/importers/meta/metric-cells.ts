@@ -2,6 +2,7 @@ import { cellNumber } from '../../base/numbers.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
 import { countTold } from '../counts.ts';
+import { withDecimalPoint } from '../fraction-commas.ts';
 
 /** The columns of one metric. More than one where a file carries it in two languages, one of them empty. */
 export type MetricPlaces = readonly number[];
@@ -26,12 +27,13 @@ export function numberTold(
   table: Table,
   posts: PostsBuilder,
   areCounts = false,
+  decimalComma = false,
 ): number {
   for (let i = 0; i < places.length; i++) {
     const place = places[i] as number;
     const cell = row[place];
     if (cell === undefined || cell === '') continue;
-    return countTold(cell, areCounts, false, line, table.header[place] ?? null, posts);
+    return countTold(decimalComma ? withDecimalPoint(cell) : cell, areCounts, false, line, table.header[place] ?? null, posts);
   }
   return Number.NaN;
 }

@@ -1,4 +1,5 @@
 import { foldedKey } from '../../base/text.ts';
+import { metricByFarStem } from './far-stems.ts';
 import type { MetaField } from './header-words.ts';
 
 /** Columns that count a part of something: from boosted posts, per country, per second. Never the whole metric. */
@@ -18,7 +19,7 @@ const RULES: readonly (readonly [RegExp, MetaField | null])[] = [
     /like|vind-ik-leuk|me gusta|gilla|mi piace|j'aime|curtid|gosto|synes godt|gefallt|tykka|polubien|begen|libi|tetsz|いいね|нрав/u,
     'likes',
   ],
-  [/(?:^|[\s-])(?:link|lank|lenk|enlace|lien|collegament|baglant|odkaz)|リンク|ссыл/u, 'linkClicks'],
+  [/(?:^|[\s-])(?:link|lank|lenk|enlace|lien|collegament|baglant|odkaz|tautan|hivatkoz)|リンク|ссыл/u, 'linkClicks'],
   [/klik|klic|clic|kattint|t[ıi]klam|クリック|клик|нажат/u, null],
   [/repost|republi/u, null],
   [/[,、،]/u, null],
@@ -47,7 +48,7 @@ export function metricByStem(cell: string): MetaField | null {
   const key = foldedKey(cell);
   if (PART.test(key)) return null;
   for (const [stem, field] of RULES) if (stem.test(key)) return field;
-  return null;
+  return metricByFarStem(key) ?? null;
 }
 
 const BOOSTED = /boost|gepromo|promocion|promov|promoss|sponsor|framj|framhav|impuls|beworben|fremhæv|fremhev/u;

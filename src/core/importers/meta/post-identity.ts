@@ -31,6 +31,20 @@ export function isWholeId(id: string): boolean {
   return ALL_DIGITS.test(id);
 }
 
+/**
+ * An id of digits as a number, NaN where it is none: good for telling that two differ. Of more than 15 digits two different ids can be
+ * one number.
+ */
+export function idNumber(id: string): number {
+  let number = id === '' ? Number.NaN : 0;
+  for (let i = 0; i < id.length; i++) {
+    const digit = id.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 export function isDamagedId(cell: string): boolean {
   return isRoundedId(plainId(cell));
 }

@@ -16,16 +16,48 @@ const TYPE_STEMS: readonly (readonly [RegExp, Kind])[] = [
   [/text|tekst|texto|testo|status|statut|stato|tila|metin|テキスト/u, 'text'],
 ];
 
+/** The same in languages that are not written in Latin letters or share no beginnings with the others. */
+const FAR_STEMS: readonly (readonly [Kind, readonly string[]])[] = (
+  [
+    ['live', ['라이브', '直播', 'ถ่ายทอดสด', 'эфир', 'trực tiếp']],
+    ['reel', ['릴스', '連續短片', 'รีล', 'thước phim']],
+    ['story', ['스토리', '限時動態', 'สตอรี่', 'истори', 'ιστορί']],
+    ['carousel', ['슬라이드', '輪播', '轮播', 'ภาพหมุน', 'кольцев', 'карусел', 'καρουζέλ', 'quay vòng', 'körhinta']],
+    ['video', ['동영상', '影片', '视频', 'วิดีโอ', 'видео', 'відео', 'βίντεο', 'فيديو']],
+    [
+      'photo',
+      [
+        '사진',
+        '이미지',
+        '相片',
+        '圖像',
+        '图片',
+        'รูปภาพ',
+        'фото',
+        'изображ',
+        'φωτογρ',
+        'εικόν',
+        'hình ảnh',
+        'gambar',
+        'fénykép',
+        'صور',
+      ],
+    ],
+    ['link', ['링크', '連結', '链接', 'ลิงก์', 'ссылк', 'σύνδεσμ', 'liên kết', 'tautan', 'hivatkoz', 'رابط', 'روابط']],
+    ['text', ['텍스트', '文字', 'ข้อความ', 'текст', 'κείμεν', 'văn bản', 'teks', 'szöveg', 'نص']],
+  ] as const
+).map(([kind, words]) => [kind, words.map(foldedKey)]);
+
 /** What a type word says, in the languages of the stems; null where none knows it. */
 export function kindOfTypeWord(word: string): Kind | null {
   const key = foldedKey(word);
   for (const [stem, kind] of TYPE_STEMS) if (stem.test(key)) return kind;
-  return null;
+  return FAR_STEMS.find(([, words]) => words.some((word) => key.includes(word)))?.[0] ?? null;
 }
 
-/** Remembers what it said about a word: a file has five of them in 100,000 rows. */
-export function rememberingTypeWords(): (word: string) => Kind | null {
-  const known = new Map<string, Kind | null>();
+/** Remembers what it said about a word: a file has five of them in 100,000 rows. `photoWords`: what this file calls a photo. */
+export function rememberingTypeWords(photoWords: ReadonlySet<string> = new Set()): (word: string) => Kind | null {
+  const known = new Map<string, Kind | null>([...photoWords].map((word) => [word, 'photo']));
   let last: string | null = null;
   let lastKind: Kind | null = null;
   return (word) => {

@@ -9,7 +9,7 @@ import type { PostRows } from './fold-rows.ts';
 import { foldRows } from './fold-rows.ts';
 import type { LeadingColumns } from './leading-columns.ts';
 import type { PostIdentity } from './post-identity.ts';
-import { areIdsCut, isWholeId, rebuiltId } from './post-identity.ts';
+import { areIdsCut, idNumber, rebuiltId } from './post-identity.ts';
 import { channelFinder } from './row-channel.ts';
 import type { RowTime } from './row-time.ts';
 import { RowTimes } from './row-time.ts';
@@ -104,7 +104,8 @@ class Pass {
     if (isNoPost(table, row, place, columns, posts)) return -1;
     const idCell = row[columns.postId] as string;
     const link = (row[columns.permalink] ?? '').trim();
-    const found = isWholeId(idCell) && !this.areIdsCut ? null : reader.identityOf(this.areIdsCut ? '' : idCell, link);
+    const number = this.areIdsCut ? Number.NaN : idNumber(idCell);
+    const found = Number.isNaN(number) ? reader.identityOf(this.areIdsCut ? '' : idCell, link) : null;
     if (found?.origin === 'none') {
       posts.note('no-id', table.firstRow + place, table.header[columns.postId] ?? null, idCell);
       return -1;
@@ -124,7 +125,7 @@ class Pass {
     draft.durationSeconds = duration > 0 ? duration : Number.NaN;
     const post = posts.add(draft);
     rows.places.push(place);
-    rows.idNumbers.push(found === null ? Number(idCell) : Number.NaN);
+    rows.idNumbers.push(number);
     rows.isDay.push(columns.date >= 0 && this.isDay(row[columns.date] ?? ''));
     if (found !== null && found.origin !== 'file') this.tellId(row, post, place, found.origin === 'rebuilt');
     return post;

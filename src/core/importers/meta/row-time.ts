@@ -31,6 +31,7 @@ export class RowTimes {
   private hasToldNumber = false;
   private lastDay = Number.NaN;
   private isChangeDay = false;
+  private dayOffset = 0;
 
   constructor(table: Table, column: number, posts: PostsBuilder) {
     this.table = table;
@@ -59,9 +60,11 @@ export class RowTimes {
     if (day !== this.lastDay) {
       this.lastDay = day;
       // On the two days of a year on which the clocks change an hour comes twice, or never.
-      this.isChangeDay = this.zone.offsetAt((day - 1) * DAY) !== this.zone.offsetAt((day + 2) * DAY);
+      this.dayOffset = this.zone.offsetAt((day - 1) * DAY);
+      this.isChangeDay = this.dayOffset !== this.zone.offsetAt((day + 2) * DAY);
     }
-    if (this.isChangeDay && this.zone.isUnclear(wall)) this.unclear.push(place);
+    if (!this.isChangeDay) return wall - this.dayOffset;
+    if (this.zone.isUnclear(wall)) this.unclear.push(place);
     return this.zone.utcOf(wall);
   }
 

@@ -25,8 +25,14 @@ const WORDS: Readonly<Record<string, OrderedWords>> = {
       'aberturas de aplicativos|instalações de aplicativo|seguiram|Tweet enviado por e-mail|número de telefone discado|' +
       'visualizações da mídia|engajamentos com mídia',
   ),
+  ja: orderedWords(
+    'ツイートID|ツイートの固定リンク|ツイート本文|時間|インプレッション|エンゲージメント|エンゲージメント率|リツイート|返信|いいね|' +
+      'ユーザープロフィールクリック|URLクリック数|ハッシュタグクリック|詳細クリック|固定リンクのクリック数|アプリ表示|アプリインストール|' +
+      'フォローしている|ツイートをメール送信|ダイアル式電話|メディアの再生数|メディアのエンゲージメント数',
+  ),
 };
 const PLAIN = 22;
+const MOST_EXTRA_COLUMNS = 2;
 const WITH_PROMOTED = 40;
 const WORDS_NEEDED = Math.ceil((PLAIN * 2) / 3);
 const UNKNOWN_WORDS: OrderedWords = Array.from({ length: PLAIN }, () => []);
@@ -63,7 +69,7 @@ function startsAsTweets(table: Table, words: OrderedWords): boolean {
 
 function hasShape(table: Table, rows: readonly (readonly string[])[]): boolean {
   const width = headerWidth(table.header);
-  if (width !== PLAIN && width !== WITH_PROMOTED) return false;
+  if (![PLAIN, WITH_PROMOTED].some((usual) => width >= usual && width <= usual + MOST_EXTRA_COLUMNS)) return false;
   if (shareOfStatusLinks(rows, 1) < 0.8 || shareThatFits(rows, 0, isXId) < 0.8 || shareThatFits(rows, 3, isOldTime) < 0.8)
     return false;
   return shareThatFits(rows, 4, (cell) => Number.isInteger(cellNumber(cell))) > 0.9;
@@ -93,9 +99,11 @@ function columnsOf(table: Table, order: KnownOrder, link: number): XColumns {
 
 // In the known order the promoted columns come after the 22; in another one their words say so.
 function promotedPlaces(table: Table, order: KnownOrder): number[] {
-  const inOrder = order.places.every((place, column) => place === undefined || place === column);
+  const hasPromoted = headerWidth(table.header) >= WITH_PROMOTED;
+  const inOrder = hasPromoted && order.places.every((place, column) => place === undefined || place === column);
   return table.header.flatMap((cell, place) => {
-    const isPromoted = /^promoted |promovid/u.test(foldedKey(cell)) || (inOrder && place >= PLAIN && place < WITH_PROMOTED);
+    const isPromoted =
+      /^promoted |promovid|^フロモの/u.test(foldedKey(cell)) || (inOrder && place >= PLAIN && place < WITH_PROMOTED);
     return isPromoted ? [place] : [];
   });
 }

@@ -305,6 +305,31 @@ describe('the old export per tweet', () => {
     expect(reading(xTweets, old).posts[0]?.metrics.reactions).toBe(3);
   });
 
+  it('takes no column that an editor added for what was paid, in any language', () => {
+    for (const words of [OLD_HEADER, OLD_HEADER.map((_, i) => `kolom ${i}`)]) {
+      const { posts } = reading(xTweets, tableOf([...words, 'Onderwerp'], [[...OLD_ROW, '7']]));
+      expect(posts.map((post) => post.boosted)).toEqual([null]);
+      expect(posts[0]?.metrics).toMatchObject({ impressions: 89, clicks: 30, follows: 9 });
+    }
+  });
+
+  it('knows the Japanese words when columns were deleted', () => {
+    const words = ['ツイートID', 'ツイートの固定リンク', 'ツイート本文', '時間', 'インプレッション', 'エンゲージメント'];
+    const more = [
+      'エンゲージメント率',
+      'リツイート',
+      '返信',
+      'いいね',
+      'ユーザープロフィールクリック',
+      'URLクリック数',
+      '詳細クリック',
+    ];
+    const cells = [...OLD_ROW.slice(0, 12), OLD_ROW[13] ?? '', '70', '60'];
+    const made = reading(xTweets, tableOf([...words, ...more, 'メディアの再生数', 'メディアのエンゲージメント数'], [cells]));
+    expect(made.match).toMatchObject({ confidence: 'sure', headerLanguage: 'ja' });
+    expect(made.posts[0]?.metrics).toEqual({ impressions: 89, shares: 1, comments: 2, reactions: 3, linkClicks: 5, clicks: 16 });
+  });
+
   it.runIf(existsSync(new URL(TWEETS, real)))(
     'gives the real file of 2021 one post per tweet, at the minute the file says',
     async () => {

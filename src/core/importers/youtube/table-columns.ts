@@ -4,6 +4,8 @@ import { cellOf } from '../../tables/table.ts';
 import { columnNamed, columnPlaces, sampleRows } from '../columns.ts';
 import type { Match } from '../contract.ts';
 import { noonOfDayText } from '../day-text.ts';
+import type { CommaUse } from '../fraction-commas.ts';
+import { commaUseIn } from '../fraction-commas.ts';
 import { headerWidth } from '../known-order.ts';
 import type { YoutubeColumn } from './youtube-words.ts';
 import { hintedLanguage, isDayWord, YOUTUBE_HINTS, YOUTUBE_WORDS } from './youtube-words.ts';
@@ -14,6 +16,14 @@ export type YoutubePlaces = Partial<Record<YoutubeColumn, number>> & {
   readonly title: number;
   readonly publishTime: number;
 };
+
+/** The columns, and what a comma is in the hours. */
+export interface YoutubeTable {
+  readonly places: YoutubePlaces;
+  readonly hoursCommas: CommaUse;
+}
+
+const FIRST_PLACES = { content: 0, title: 1, publishTime: 2 };
 
 type Rows = readonly (readonly string[])[];
 const COLUMNS = Object.keys(YOUTUBE_WORDS.en ?? {}) as YoutubeColumn[];
@@ -26,17 +36,22 @@ export function isVideoId(cell: string): boolean {
 /**
  * Recognises the table per video: sure by its words in a known language, likely by ids and days in the first and third column.
  */
-export function recogniseYoutube(table: Table): Match<YoutubePlaces> | null {
+export function recogniseYoutube(table: Table): Match<YoutubeTable> | null {
   // The chart's file has a row per day and video.
   if (table.header.some((cell, place) => place < 3 && isDayWord(cell))) return null;
   const named = columnPlaces(table);
   const rows = sampleRows(table);
   for (const [language, words] of Object.entries(YOUTUBE_WORDS)) {
     const places = placesOf((column) => columnNamed(named, words[column] ?? []));
-    if (places !== null) return { confidence: 'sure', headerLanguage: language, found: places };
+    if (places !== null) return { confidence: 'sure', headerLanguage: language, found: withCommas(table, places) };
   }
   if (headerWidth(table.header) < 4 || !areVideos(rows, 0) || !areDays(rows, 2)) return null;
-  return { confidence: 'likely', headerLanguage: hintedLanguage(table.header), found: placesByShape(table, rows, named) };
+  const found = withCommas(table, placesByShape(table, rows, named));
+  return { confidence: 'likely', headerLanguage: hintedLanguage(table.header), found };
+}
+
+function withCommas(table: Table, places: YoutubePlaces): YoutubeTable {
+  return { places, hoursCommas: commaUseIn(table, places.watchTimeHours) };
 }
 
 function placesOf(placeOf: (column: YoutubeColumn) => number | undefined): YoutubePlaces | null {
@@ -78,20 +93,22 @@ function placesByShape(table: Table, rows: Rows, named: ReadonlyMap<string, numb
       ...Object.values(YOUTUBE_WORDS).flatMap((words) => words[column] ?? []),
       ...Object.values(YOUTUBE_HINTS).flatMap((words) => words[column] ?? []),
     ]);
-  const defaults: Partial<Record<YoutubeColumn, number>> = defaultPlaces(table, rows);
+  const { duration, ...counted } = defaultPlaces(table, rows);
+  // Where most words are known, a number whose word is missing is missing: nobody is asked to confirm its place.
+  const numbers = hintedLanguage(table.header) === null ? counted : FIRST_PLACES;
+  const defaults: Partial<Record<YoutubeColumn, number>> = duration === undefined ? numbers : { ...numbers, duration };
   const taken = new Set(COLUMNS.map(byWord).filter((place) => place !== undefined));
   const free = (place: number | undefined): number | undefined => (place !== undefined && taken.has(place) ? undefined : place);
-  const places = placesOf((column) => byWord(column) ?? free(defaults[column])) ?? { content: 0, title: 1, publishTime: 2 };
-  return { ...places, content: 0, title: 1, publishTime: 2 };
+  const places = placesOf((column) => byWord(column) ?? free(defaults[column])) ?? FIRST_PLACES;
+  return { ...places, ...FIRST_PLACES };
 }
 
 function defaultPlaces(table: Table, rows: Rows): Partial<Record<YoutubeColumn, number>> {
-  const fixed = { content: 0, title: 1, publishTime: 2 };
   const hours = [4, 5].find((place) => hasFractions(rows, place) && !hasFractions(rows, place - 1));
   const rate = headerWidth(table.header) - 1;
   if (hours === undefined || !/\(\s*%\s*\)/u.test(table.header[rate] ?? '') || (rate !== hours + 3 && rate !== hours + 4))
-    return fixed;
-  const counted = { ...fixed, views: hours - 1, watchTimeHours: hours, subscribers: hours + 1, impressions: rate - 1 };
+    return FIRST_PLACES;
+  const counted = { ...FIRST_PLACES, views: hours - 1, watchTimeHours: hours, subscribers: hours + 1, impressions: rate - 1 };
   return hours === 5 ? { ...counted, duration: 3 } : counted;
 }
 

@@ -111,6 +111,16 @@ Totaal,,,100,7,3,2.5,2,1500
     expect(posts[0]?.metrics).toMatchObject({ views: 100, reactions: 7, comments: 3, follows: 2, thumbnailImpressions: 1500 });
   });
 
+  it('takes no other column for the views where these were deleted and the other words are known', () => {
+    const { posts } = reading(
+      tableOf(`
+Content,Videotitel,Publicatietijd van video,Duur,Kijktijd (uren),Abonnees,Vertoningen,Klikfrequentie van vertoningen (%)
+-GhQQTIylYY,De markt,"Dec 15, 2023",60,2.5,2,1500,4.1
+`),
+    );
+    expect(posts[0]?.metrics).toEqual({ watchTimeSeconds: 9000, follows: 2, thumbnailImpressions: 1500 });
+  });
+
   it('reads days that a spreadsheet program turned', () => {
     const turned = ENGLISH.replace('"Dec 15, 2023"', '15-12-2023').replaceAll('"Jan 2, 2024"', '2-1-2024');
     const days = reading(tableOf(turned)).posts.filter((post) => !Number.isNaN(post.publishedAt));

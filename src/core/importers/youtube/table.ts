@@ -1,36 +1,25 @@
 import { durationSeconds } from '../../base/numbers.ts';
-import { foldedKey } from '../../base/text.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
+import { isTotalWord } from '../../tables/total-words.ts';
 import type { Match } from '../contract.ts';
 import { defineImporter } from '../contract.ts';
 import type { CountColumn } from '../counts.ts';
 import { countColumns, countFiller } from '../counts.ts';
 import { dayOrderOf, isSpreadsheetDay, noonOfDayText } from '../day-text.ts';
-import type { YoutubePlaces } from './table-columns.ts';
+import { tellOpenComma } from '../fraction-commas.ts';
+import type { YoutubeTable } from './table-columns.ts';
 import { isVideoId, recogniseYoutube } from './table-columns.ts';
 
-const TOTAL_WORDS: ReadonlySet<string> = new Set([
-  'total',
-  'gesamt',
-  'totaal',
-  'totalt',
-  'i alt',
-  'totale',
-  'yhteensa',
-  'summe',
-  'suma',
-  '合計',
-]);
 const LONGEST_SHORT_SECONDS = 180;
 
 /**
  * YouTube Studio, analytics, advanced mode, the table per video. It has days without times (deleted and private videos have none), a
  * totals row and sometimes a closing notice. Its impressions are those of thumbnails only.
  */
-export const youtubeTable = defineImporter<YoutubePlaces>({
+export const youtubeTable = defineImporter<YoutubeTable>({
   id: 'youtube/table',
   platform: 'youtube',
   recognise: recogniseYoutube,
@@ -38,9 +27,10 @@ export const youtubeTable = defineImporter<YoutubePlaces>({
   sums: ({ found }) => countsOf(found),
 });
 
-function read(table: Table, match: Match<YoutubePlaces>, posts: PostsBuilder): void {
-  const places = match.found;
-  const fill = countFiller(table, countsOf(places), posts);
+function read(table: Table, match: Match<YoutubeTable>, posts: PostsBuilder): void {
+  const { places, hoursCommas } = match.found;
+  tellOpenComma(table, places.watchTimeHours, hoursCommas, posts);
+  const fill = countFiller(table, countsOf(match.found), posts);
   const channel = channelOfFile(table, posts);
   const noonOf = dayReader(table, places.publishTime);
   const turned = table.rows.findIndex((row) => isSpreadsheetDay(cellOf(row, places.publishTime)));
@@ -85,7 +75,7 @@ function dayReader(table: Table, column: number): (cell: string) => number {
   };
 }
 
-function countsOf(places: YoutubePlaces): CountColumn[] {
+function countsOf({ places, hoursCommas }: YoutubeTable): CountColumn[] {
   const counts = countColumns([
     ['views', places.views],
     ['reactions', places.likes],
@@ -95,11 +85,13 @@ function countsOf(places: YoutubePlaces): CountColumn[] {
     ['thumbnailImpressions', places.impressions],
   ]);
   const hours = places.watchTimeHours;
-  return hours === undefined ? counts : [...counts, { metric: 'watchTimeSeconds', places: [hours], scale: 3600 }];
+  return hours === undefined
+    ? counts
+    : [...counts, { metric: 'watchTimeSeconds', places: [hours], scale: 3600, decimalComma: hoursCommas !== 'grouping' }];
 }
 
 function isTotals(first: string, text: string, day: string): boolean {
-  return text === '' && day === '' && TOTAL_WORDS.has(foldedKey(first));
+  return text === '' && day === '' && isTotalWord(first);
 }
 
 // A totals row has numbers and neither title nor day; a notice ("Showing top 500 results") has one cell; a spreadsheet program

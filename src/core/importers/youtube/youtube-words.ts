@@ -15,7 +15,10 @@ export type YoutubeColumn =
   | 'shares';
 type Words = Partial<Record<YoutubeColumn, readonly string[]>>;
 
-/** Header words from files (English, German, Portuguese) and from programs that read such files (French). */
+/**
+ * Header words from files (English, German, Portuguese) and from programs that read such files (French, Spanish of Spain and of America,
+ * Italian, Swedish, Japanese, Korean, Indonesian). Of the last six likes, comments and shares are in part supposed.
+ */
 export const YOUTUBE_WORDS: Readonly<Record<string, Words>> = {
   en: {
     content: ['Content'],
@@ -69,6 +72,84 @@ export const YOUTUBE_WORDS: Readonly<Record<string, Words>> = {
     comments: ['Commentaires ajoutés'],
     shares: ['Partages'],
   },
+  es: {
+    content: ['Contenido'],
+    title: ['Título del vídeo'],
+    publishTime: ['Hora de publicación del vídeo'],
+    duration: ['Duración'],
+    views: ['Visualizaciones', 'Vistas'],
+    watchTimeHours: ['Tiempo de visualización (horas)', 'Tiempo de reproducción (horas)'],
+    subscribers: ['Suscriptores'],
+    impressions: ['Impresiones', 'Impresiones de la miniatura'],
+    likes: ['Me gusta', 'Marcas "Me gusta"'],
+    comments: ['Comentarios añadidos', 'Comentarios agregados'],
+    shares: ['Veces compartido', 'Compartidos', 'Contenido compartido'],
+  },
+  it: {
+    content: ['Contenuti', 'Contenuto'],
+    title: ['Titolo video'],
+    publishTime: ['Ora pubblicazione video'],
+    duration: ['Durata'],
+    views: ['Visualizzazioni'],
+    watchTimeHours: ['Tempo di visualizzazione (ore)'],
+    subscribers: ['Iscritti'],
+    impressions: ['Impressioni', 'Impressioni della miniatura'],
+    likes: ['Mi piace'],
+    comments: ['Commenti aggiunti'],
+    shares: ['Condivisioni'],
+  },
+  sv: {
+    content: ['Innehåll'],
+    title: ['Videotitel'],
+    publishTime: ['Publiceringstid för video'],
+    duration: ['Varaktighet', 'Längd'],
+    views: ['Visningar'],
+    watchTimeHours: ['Visningstid (timmar)', 'Tittartid (timmar)'],
+    subscribers: ['Prenumeranter'],
+    impressions: ['Exponeringar', 'Visningar av miniatyrbild'],
+    likes: ['Gilla-markeringar'],
+    comments: ['Tillagda kommentarer'],
+    shares: ['Delningar'],
+  },
+  ja: {
+    content: ['コンテンツ', '動画'],
+    title: ['動画のタイトル'],
+    publishTime: ['動画公開時刻'],
+    duration: ['長さ'],
+    views: ['視聴回数'],
+    watchTimeHours: ['総再生時間（単位: 時間）'],
+    subscribers: ['チャンネル登録者'],
+    impressions: ['インプレッション数', 'サムネイルのインプレッション'],
+    likes: ['高評価数'],
+    comments: ['コメント追加回数'],
+    shares: ['共有数', '共有回数'],
+  },
+  ko: {
+    content: ['콘텐츠', '동영상'],
+    title: ['동영상 제목'],
+    publishTime: ['동영상 게시 시간'],
+    duration: ['길이'],
+    views: ['조회수'],
+    watchTimeHours: ['시청 시간(단위: 시간)'],
+    subscribers: ['구독자'],
+    impressions: ['노출수'],
+    likes: ['좋아요'],
+    comments: ['추가된 댓글 수'],
+    shares: ['공유'],
+  },
+  id: {
+    content: ['Konten'],
+    title: ['Judul video'],
+    publishTime: ['Waktu publikasi video'],
+    duration: ['Durasi'],
+    views: ['Penayangan'],
+    watchTimeHours: ['Waktu tonton (jam)'],
+    subscribers: ['Subscriber'],
+    impressions: ['Tayangan'],
+    likes: ['Suka'],
+    comments: ['Komentar ditambahkan'],
+    shares: ['Dibagikan'],
+  },
 };
 
 /** Likely words of languages of which nobody published a file. They point at a column; they do not make a table sure. */
@@ -91,32 +172,11 @@ export const YOUTUBE_HINTS: Readonly<Record<string, Words>> = {
     comments: ['Tilføjede kommentarer'],
     shares: ['Delinger'],
   },
-  sv: {
-    views: ['Visningar'],
-    watchTimeHours: ['Visningstid (timmar)', 'Tittartid (timmar)'],
-    subscribers: ['Prenumeranter'],
-    impressions: ['Exponeringar', 'Visningar av miniatyrbild'],
-    likes: ['Gilla-markeringar'],
-    comments: ['Tillagda kommentarer'],
-    shares: ['Delningar'],
-  },
-  es: {
-    views: ['Visualizaciones', 'Vistas'],
-    watchTimeHours: ['Tiempo de visualización (horas)', 'Tiempo de reproducción (horas)'],
-    subscribers: ['Suscriptores'],
-    impressions: ['Impresiones', 'Impresiones de la miniatura'],
-    likes: ['Me gusta', 'Marcas "Me gusta"'],
-    comments: ['Comentarios añadidos', 'Comentarios agregados'],
-    shares: ['Veces compartido', 'Compartidos'],
-  },
-  it: {
-    views: ['Visualizzazioni'],
-    watchTimeHours: ['Tempo di visualizzazione (ore)'],
-    subscribers: ['Iscritti'],
-    impressions: ['Impressioni', 'Impressioni della miniatura'],
-    likes: ['Mi piace'],
-    comments: ['Commenti aggiunti'],
-    shares: ['Condivisioni'],
+  ru: {
+    views: ['Просмотры'],
+    watchTimeHours: ['Время просмотра (часы)'],
+    subscribers: ['Подписчики'],
+    impressions: ['Показы'],
   },
 };
 
@@ -154,6 +214,26 @@ const OTHER_METRICS = [
   'Visualizações (%)',
   'Taux de clics par impression (%)',
   "Durée moyenne d'une vue",
+  'Visualizaciones interesadas',
+  'Duración media de las visualizaciones',
+  'Duración promedio de las vistas',
+  'Porcentaje medio visto (%)',
+  'Porcentaje promedio reproducido (%)',
+  'Porcentaje de clics de las impresiones (%)',
+  'Tasa de clics de las impresiones (%)',
+  'Visualizzazioni "engaged"',
+  'Percentuale media visualizzata (%)',
+  'Percentuale di clic delle impressioni (%)',
+  'Spettatori unici',
+  'Genomsnittlig visningslängd',
+  'Klickfrekvens för exponeringar (%)',
+  'インプレッションのクリック率 (%)',
+  '平均視聴時間',
+  '平均再生率 (%)',
+  '노출 클릭률 (%)',
+  '평균 시청 지속 시간',
+  '유효 조회수',
+  'Rasio klik-tayang dari tayangan (%)',
 ];
 const METRIC_COLUMNS = [
   'duration',
@@ -184,4 +264,6 @@ export function isYoutubeMetric(cell: string): boolean {
 export function isDayWord(cell: string): boolean {
   return DAY_WORDS.has(foldedKey(cell));
 }
-const DAY_WORDS: ReadonlySet<string> = new Set(['date', 'datum', 'data', 'fecha', 'dato', 'paivamaara', 'day', 'dag', '日付']);
+const DAY_WORDS: ReadonlySet<string> = new Set(
+  ['date', 'datum', 'data', 'fecha', 'dato', 'paivamaara', 'day', 'dag', '日付', '날짜', 'tanggal', 'дата'].map(foldedKey),
+);

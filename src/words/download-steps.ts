@@ -79,9 +79,9 @@ export const DOWNLOAD_STEPS: readonly DownloadSteps[] = [
   },
   {
     name: {
-      nl: 'LinkedIn, pagina van de organisatie',
-      da: 'LinkedIn, organisationens side',
-      en: 'LinkedIn, page of the organisation',
+      nl: 'LinkedIn, pagina van jullie organisatie',
+      da: 'LinkedIn, jeres side',
+      en: 'LinkedIn, your organisation’s page',
     },
     address: 'https://www.linkedin.com/feed/',
     steps: {

@@ -23,6 +23,7 @@ const TEXTS: InLanguages<{
   readonly columns: (language: string) => string;
   readonly byShape: string;
   readonly period: (from: string, to: string) => string;
+  readonly day: (day: string) => string;
   readonly ask: string;
   readonly pointOut: string;
   readonly lacks: Readonly<Record<'date' | 'metric', string>>;
@@ -40,6 +41,7 @@ const TEXTS: InLanguages<{
     columns: (language) => `Kolommen in het ${language} herkend.`,
     byShape: 'De taal van de kolommen kennen we niet; de cijfers zijn herkend aan hun plaats en aan de optelsommen.',
     period: (from, to) => `${from} tot en met ${to}.`,
+    day: (day) => `Alles van ${day}.`,
     ask: 'Dit is een tabel, maar we herkennen niet van welk kanaal. Er is niets ingelezen. Kies de export per post; bij “Waar download ik die?” staat hoe.',
     pointOut: 'Wij kennen deze tabel niet. Wijs aan wat wat is, dan lezen we hem.',
     lacks: {
@@ -61,6 +63,7 @@ const TEXTS: InLanguages<{
     columns: (language) => `Kolonner på ${language} genkendt.`,
     byShape: 'Vi kender ikke kolonnernes sprog; tallene er genkendt på deres placering og på summerne.',
     period: (from, to) => `${from} til og med ${to}.`,
+    day: (day) => `Alt fra ${day}.`,
     ask: 'Det er en tabel, men vi kan ikke se, hvilken kanal den kommer fra. Intet er læst ind. Vælg eksporten pr. opslag; under ”Hvor henter jeg dem?” kan du se hvordan.',
     pointOut: 'Vi kender ikke denne tabel. Vis os, hvad kolonnerne er, så læser vi den.',
     lacks: {
@@ -82,10 +85,11 @@ const TEXTS: InLanguages<{
     columns: (language) => `Columns in ${language} recognised.`,
     byShape: 'We do not know the language of the columns; the numbers were recognised by their place and their sums.',
     period: (from, to) => `${from} to ${to}.`,
+    day: (day) => `All of ${day}.`,
     ask: 'This is a table, but we cannot tell which channel it is from. Nothing was read. Choose the export per post; “Where do I download them?” shows how.',
     pointOut: 'We do not know this table. Point out what is what, and we will read it.',
     lacks: {
-      date: 'We do not know this table, and it has no column of dates. Without a date it is no list of posts. Nothing was read. Choose the export per post.',
+      date: 'We do not know this table, and it has no column of dates. Without a date it is not a list of posts. Nothing was read. Choose the export per post.',
       metric:
         'We do not know this table, and it has no column of numbers. Nothing was read. Choose an export with results per post.',
     },
@@ -120,9 +124,10 @@ export function outcomeTone(outcome: FileOutcome): 'good' | 'attention' | 'refus
   return outcome.notes.some((note) => !QUIET.has(note.code)) ? 'attention' : 'good';
 }
 
-// These are as they should be: a totals row is no post, a description row neither.
+// These are as they should be: a totals row is no post, a description row neither. YouTube's totals count removed videos too.
 const QUIET: ReadonlySet<NoteCode> = new Set([
   'totals-row',
+  'totals-differ',
   'notice-row',
   'ghost-row',
   'description-row',
@@ -131,14 +136,42 @@ const QUIET: ReadonlySet<NoteCode> = new Set([
   'skipped-entry',
   'lines-above',
   'control-characters',
-  'days-summed',
+  'id-made',
   'no-text',
   'empty-row',
   'same-row',
 ]);
 
-/** The one line of plain words about a file, on the screen and in the terminal. `zone`: the team's time zone. */
+/** What is said about a file on the screen: what it came to, and the remarks that ask to be looked at, the others being in its details. */
+interface OutcomeText {
+  readonly what: string;
+  readonly remarks: readonly string[];
+  /** Rows that should have been posts were skipped. */
+  readonly isRowLost: boolean;
+}
+
+/** `zone`: the team's time zone. */
+export function outcomeText(outcome: FileOutcome, language: Language, zone: string): OutcomeText {
+  const loud = toldNotes(outcome).filter(({ code }) => !QUIET.has(code));
+  return {
+    what: whatText(outcome, language, zone),
+    remarks: inOrder(loud).map((note) => noteSentence(note, language)),
+    isRowLost: loud.some(({ code }) => isPutAside(code)),
+  };
+}
+
+/** The same with all remarks as one line of plain words, in the terminal. `zone`: the team's time zone. */
 export function outcomeSentence(outcome: FileOutcome, language: Language, zone: string): string {
+  const remarks = inOrder(toldNotes(outcome)).map((note) => noteSentence(note, language));
+  return [whatText(outcome, language, zone), ...remarks].join(' ');
+}
+
+/** Of a file that was not read, or was in already, nothing more is said than that. */
+function toldNotes({ asked, outcome, refusal, again, notes }: FileOutcome): readonly NoteCount[] {
+  return asked !== undefined || outcome === 'ask' || refusal !== null || again ? [] : notes;
+}
+
+function whatText(outcome: FileOutcome, language: Language, zone: string): string {
   const words = TEXTS[language];
   if (outcome.asked !== undefined) return words.pointOut;
   if (outcome.outcome === 'ask') return outcome.lacks === undefined ? words.ask : words.lacks[outcome.lacks];
@@ -147,17 +180,15 @@ export function outcomeSentence(outcome: FileOutcome, language: Language, zone: 
     return refusalSentence(outcome.refusal, language);
   }
   if (outcome.comments !== undefined) {
-    const said = commentSentences(outcome, outcome.comments, language, zone);
-    return [...said, ...(outcome.again ? [] : noteSentences(outcome.notes, language))].join(' ');
+    return commentSentences(outcome, outcome.comments, language, zone).join(' ');
   }
   const source = sourceText(outcome, language);
   if (outcome.again) return `${source}. ${words.again}`;
-  if (outcome.posts === 0) return [`${source}.`, words.noPosts, ...noteSentences(outcome.notes, language)].join(' ');
+  if (outcome.posts === 0) return `${source}. ${words.noPosts}`;
   return [
     `${source}: ${words.found(outcome.posts, wholeNumber(outcome.posts, language))}, ${countsText(outcome, language)}.`,
     ...(outcome.from === null ? [] : [periodText(outcome, language, zone)]),
     columnsText(outcome, language),
-    ...noteSentences(outcome.notes, language),
   ].join(' ');
 }
 
@@ -183,7 +214,8 @@ function sourceText(outcome: FileOutcome, language: Language): string {
   const platforms = new Set(outcome.channels.map(({ channel }) => platformName(channel.platform)).filter((name) => name !== ''));
   const source = isMapped(outcome) ? listText([...platforms], language) : exportName(outcome);
   // Some exports do not say whose they are; then the channel has the platform's name, which stands there already.
-  const names = outcome.channels.map(({ channel }) => nameBeside(source, channel)).filter((name) => name !== source);
+  const named = outcome.channels.map(({ channel }) => nameBeside(source, channel)).filter((name) => name !== source);
+  const names = [...new Set(named)];
   const shown = names.length > 4 ? [...names.slice(0, 3), TEXTS[language].others(names.length - 3)] : names;
   return [source, listText(shown, language)].filter((text) => text !== '').join(', ');
 }
@@ -207,11 +239,14 @@ function countsText(outcome: FileOutcome, language: Language): string {
 function periodText(outcome: FileOutcome, language: Language, zone: string): string {
   const from = dayText(outcome.from ?? 0, true, language, zone);
   const to = dayText(outcome.to ?? 0, true, language, zone);
-  return TEXTS[language].period(from, to);
+  return from === to ? TEXTS[language].day(from) : TEXTS[language].period(from, to);
 }
 
 /** Rows that the sentence of a remark names itself. */
 export const EXAMPLES_SHOWN = 3;
+
+// Up to the first full stop, colon or semicolon that is not in a quoted value: the rows stand behind what happened, not behind the advice.
+const FIRST_PART = /^(?:[^.;:“”]|“[^”]*”|”[^”]*”|[.;:](?!\s))*/u;
 
 /** One remark in words, with the rows it is about: "2 rijen overgeslagen: …" */
 export function noteSentence(note: NoteCount, language: Language): string {
@@ -221,11 +256,19 @@ export function noteSentence(note: NoteCount, language: Language): string {
   const more = note.count > shown.length && shown.length > 0;
   const texts = NOTE_TEXTS[language];
   const where = shown.length === 0 ? '' : texts.where(more ? `${shown.join(', ')} …` : listText(shown, language), shown.length);
-  return texts.codes[note.code](wholeNumber(note.count, language), note.count === 1, values[0] ?? '') + where + texts.end;
+  const text = texts.codes[note.code](wholeNumber(note.count, language), note.count === 1, values[0] ?? '');
+  const [what = text] = FIRST_PART.exec(text) ?? [];
+  // What a cell says and where it stands share their brackets.
+  const placed = what.endsWith('”)') && where !== '' ? `${what.slice(0, -1)}, ${where.slice(2)}` : what + where;
+  return placed + text.slice(what.length) + texts.end;
 }
 
-function noteSentences(notes: readonly NoteCount[], language: Language): string[] {
-  // What was put aside first: a row that is not there is what a person has to know.
-  const ordered = [...notes].sort((a, b) => Number(isPutAside(b.code)) - Number(isPutAside(a.code)));
-  return ordered.map((note) => noteSentence(note, language));
+/** What was put aside first: a row that is not there is what a person has to know. */
+function inOrder(notes: readonly NoteCount[]): NoteCount[] {
+  return [...notes].sort((a, b) => Number(isPutAside(b.code)) - Number(isPutAside(a.code)));
+}
+
+/** Whether a remark stands in the file's details alone: all is as it should be. */
+export function isQuiet({ code }: NoteCount): boolean {
+  return QUIET.has(code);
 }

@@ -37,57 +37,23 @@ const nl = {
   } satisfies Record<ImportStep, string>,
   starting: 'De bestanden worden geopend',
   waiting: (files: number) => (files === 1 ? 'Daarna nog 1 bestand.' : `Daarna nog ${wholeNumber(files, 'nl')} bestanden.`),
-  done: (files: number, added: number) =>
-    `${files === 1 ? '1 bestand' : `${wholeNumber(files, 'nl')} bestanden`} gelezen, ${
-      added === 0 ? 'geen nieuwe posts' : `${wholeNumber(added, 'nl')} ${added === 1 ? 'nieuwe post' : 'nieuwe posts'}`
-    }.`,
+  done: (files: number, added: number, comments: number) => {
+    const posts =
+      added === 0 ? 'geen nieuwe posts' : `${wholeNumber(added, 'nl')} ${added === 1 ? 'nieuwe post' : 'nieuwe posts'}`;
+    const found = postsAndComments(
+      added,
+      posts,
+      comments,
+      `${wholeNumber(comments, 'nl')} ${comments === 1 ? 'opmerking' : 'opmerkingen'}`,
+    );
+    return `${files === 1 ? '1 bestand' : `${wholeNumber(files, 'nl')} bestanden`} gelezen, ${found}.`;
+  },
+  asked: (tables: number) =>
+    tables === 1
+      ? '1 tabel wacht op jou: wijs hieronder de kolommen aan.'
+      : `${wholeNumber(tables, 'nl')} tabellen wachten op jou: wijs hieronder de kolommen aan.`,
   noneRead: 'Er is niets ingelezen. Hieronder staat waarom.',
   toBoard: (month: string) => `Bekijk ${month}`,
-  pointOut: 'Wijs de kolommen aan',
-  good: 'Gelukt',
-  attention: 'Let op',
-  refused: 'Niet gelezen',
-  unreadable:
-    'Dit is niet te openen. Is het een map? Sleep dan de bestanden zelf. Is het bestand net veranderd of weggehaald? Kies het opnieuw. Er is niets veranderd.',
-  details: 'Bekijk',
-  row: 'Rij',
-  column: 'Kolom',
-  value: 'Wat er staat',
-  wholeFile: 'hele bestand',
-  more: (count: number) => `En nog ${wholeNumber(count, 'nl')}.`,
-  results: 'Net gelezen',
-  inTitle: 'Wat is er al binnen',
-  inWhat: 'Posts per kanaal en maand. Gestreept is nog leeg.',
-  channel: 'Kanaal',
-  noPosts: 'geen posts',
-  until: (day: string) => `t/m ${day}`,
-  untilLong: (day: string) => `de export loopt tot en met ${day}`,
-  adviceTitle: 'Wat je nu kunt doen',
-  partial: (channel: string, day: string) => `${channel} loopt tot en met ${day}.`,
-  partialNow: (next: string) => `Wat daarna kwam ontbreekt. Download opnieuw vanaf ${next}, dan is het compleet.`,
-  running: 'De maand loopt nog. Download na afloop opnieuw, dan is hij compleet.',
-  gone: (channel: string, months: string) => `${channel} had elke maand posts, maar niet in ${months}.`,
-  goneNow: 'Is de export vergeten? Download die dan nog. Is het kanaal gestopt, dan hoef je niets te doen.',
-  vanished: (channel: string, metrics: string) => `${channel} geeft iets niet meer: ${metrics}.`,
-  vanishedNow:
-    'De vorige export had dit nog wel. Vink bij het downloaden alle gegevens aan, of kijk of het platform iets heeft veranderd.',
-  decline: (channel: string, metric: string, posts: number) =>
-    `${channel}: ${metric} ging bij ${posts === 1 ? '1 post' : `${wholeNumber(posts, 'nl')} posts`} omlaag.`,
-  declineNow: (before: string, after: string) =>
-    `De grootste daling: van ${before} naar ${after}. Dit komt voor als de nieuwe export over een kortere periode telt. Haal die import dan weg en download de hele periode.`,
-  gap: (channel: string, from: string, to: string) => `${channel} mist ${from === to ? from : `${from} tot en met ${to}`}.`,
-  monthsOf: (months: number, first: string, last: string) => `${months} maanden tussen ${first} en ${last}`,
-  gapNow: 'Die dagen staan in geen enkele export. Stond daar wel iets? Download dan ook die periode.',
-  few: (channel: string, posts: number, usual: number, month: string) =>
-    `${channel} heeft in ${month} ${posts === 1 ? '1 post' : `${wholeNumber(posts, 'nl')} posts`}, anders ongeveer ${wholeNumber(usual, 'nl')}.`,
-  fewNow: 'Klopt dat niet? Download die maand dan opnieuw, zonder filter.',
-  older: (channels: string) => `Ouder dan deze maanden: ${channels}.`,
-  olderOne: (channel: string, month: string) => `${channel} (tot en met ${month})`,
-  moreAdvice: (count: number) => (count === 1 ? 'Nog 1 opmerking' : `Nog ${wholeNumber(count, 'nl')} opmerkingen`),
-  short: (months: number) => (months === 1 ? 'Er is 1 maand binnen.' : `Er zijn ${wholeNumber(months, 'nl')} maanden binnen.`),
-  shortNow: 'Met 13 maanden ziet Postproof beter wat bij jullie gewoon is, en hoe het zich ontwikkelt.',
-  complete: 'Alles is compleet.',
-  completeNow: 'Elk kanaal heeft posts tot het eind van de laatste maand.',
 };
 
 export const IMPORT_SCREEN: InLanguages<typeof nl> = {
@@ -119,55 +85,22 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
     steps: { reading: 'læser', recognising: 'genkender', posts: 'tæller opslag', saving: 'gemmer på denne computer' },
     starting: 'Filerne åbnes',
     waiting: (files) => (files === 1 ? 'Derefter 1 fil til.' : `Derefter ${wholeNumber(files, 'da')} filer til.`),
-    done: (files, added) =>
-      `${files === 1 ? '1 fil' : `${wholeNumber(files, 'da')} filer`} læst, ${
-        added === 0 ? 'ingen nye opslag' : `${wholeNumber(added, 'da')} ${added === 1 ? 'nyt opslag' : 'nye opslag'}`
-      }.`,
+    done: (files, added, comments) => {
+      const posts = added === 0 ? 'ingen nye opslag' : `${wholeNumber(added, 'da')} ${added === 1 ? 'nyt opslag' : 'nye opslag'}`;
+      const found = postsAndComments(
+        added,
+        posts,
+        comments,
+        `${wholeNumber(comments, 'da')} ${comments === 1 ? 'kommentar' : 'kommentarer'}`,
+      );
+      return `${files === 1 ? '1 fil' : `${wholeNumber(files, 'da')} filer`} læst, ${found}.`;
+    },
+    asked: (tables) =>
+      tables === 1
+        ? '1 tabel venter på dig: vis os kolonnerne herunder.'
+        : `${wholeNumber(tables, 'da')} tabeller venter på dig: vis os kolonnerne herunder.`,
     noneRead: 'Intet er læst ind. Du kan se hvorfor herunder.',
     toBoard: (month) => `Se ${month}`,
-    pointOut: 'Vis os kolonnerne',
-    good: 'Læst',
-    attention: 'Bemærk',
-    refused: 'Ikke læst',
-    unreadable:
-      'Den kan ikke åbnes. Er det en mappe? Så træk selve filerne herind. Er filen lige blevet ændret eller fjernet? Vælg den igen. Intet er ændret.',
-    details: 'Vis',
-    row: 'Række',
-    column: 'Kolonne',
-    value: 'Der står',
-    wholeFile: 'hele filen',
-    more: (count) => `Og ${wholeNumber(count, 'da')} til.`,
-    results: 'Netop læst',
-    inTitle: 'Det er læst ind',
-    inWhat: 'Opslag pr. kanal og måned. Et stiplet felt er tomt.',
-    channel: 'Kanal',
-    noPosts: 'ingen opslag',
-    until: (day) => `til ${day}`,
-    untilLong: (day) => `eksporten går til og med ${day}`,
-    adviceTitle: 'Det kan du gøre nu',
-    partial: (channel, day) => `${channel} går til og med ${day}.`,
-    partialNow: (next) => `Det, der kom senere, mangler. Hent igen fra ${next}, så er det hele med.`,
-    running: 'Måneden er ikke slut endnu. Hent igen, når den er, så er den komplet.',
-    gone: (channel, months) => `${channel} havde opslag hver måned, men ikke i ${months}.`,
-    goneNow: 'Er filen glemt? Så hent den. Er kanalen lukket, skal du ikke gøre noget.',
-    vanished: (channel, metrics) => `${channel} mangler nu noget: ${metrics}.`,
-    vanishedNow: 'Den forrige eksport havde det med. Vælg alle felter, når du henter, eller se, om platformen har ændret noget.',
-    decline: (channel, metric, posts) => `${channel}: ${metric} er faldet for ${wholeNumber(posts, 'da')} opslag.`,
-    declineNow: (before, after) =>
-      `Det største fald: fra ${before} til ${after}. Det sker, når den nye eksport dækker en kortere periode. Fjern så den fil, og hent hele perioden.`,
-    gap: (channel, from, to) => `${channel} mangler ${from === to ? from : `${from} til og med ${to}`}.`,
-    monthsOf: (months, first, last) => `${months} måneder mellem ${first} og ${last}`,
-    gapNow: 'De dage er ikke med i nogen eksport. Burde der være opslag? Så hent også den periode.',
-    few: (channel, posts, usual, month) =>
-      `${channel} har ${wholeNumber(posts, 'da')} opslag i ${month}, ellers omkring ${wholeNumber(usual, 'da')}.`,
-    fewNow: 'Passer det ikke? Så hent måneden igen uden filter.',
-    older: (channels) => `Ældre end de viste måneder: ${channels}.`,
-    olderOne: (channel, month) => `${channel} (til og med ${month})`,
-    moreAdvice: (count) => (count === 1 ? '1 bemærkning til' : `${wholeNumber(count, 'da')} bemærkninger til`),
-    short: (months) => (months === 1 ? '1 måned er læst ind.' : `${wholeNumber(months, 'da')} måneder er læst ind.`),
-    shortNow: 'Med 13 måneder ser Postproof bedre, hvad der er normalt hos jer, og hvordan det udvikler sig.',
-    complete: 'Alt er komplet.',
-    completeNow: 'Alle kanaler har opslag til og med udgangen af den seneste måned.',
   },
   en: {
     hello: 'See every month which posts worked',
@@ -196,115 +129,27 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
     steps: { reading: 'reading', recognising: 'recognising', posts: 'counting posts', saving: 'saving on this computer' },
     starting: 'Opening the files',
     waiting: (files) => (files === 1 ? 'Then 1 more file.' : `Then ${wholeNumber(files, 'en')} more files.`),
-    done: (files, added) =>
-      `${files === 1 ? '1 file' : `${wholeNumber(files, 'en')} files`} read, ${
-        added === 0 ? 'no new posts' : `${wholeNumber(added, 'en')} new ${added === 1 ? 'post' : 'posts'}`
-      }.`,
+    done: (files, added, comments) => {
+      const posts = added === 0 ? 'no new posts' : `${wholeNumber(added, 'en')} new ${added === 1 ? 'post' : 'posts'}`;
+      const found = postsAndComments(
+        added,
+        posts,
+        comments,
+        `${wholeNumber(comments, 'en')} ${comments === 1 ? 'comment' : 'comments'}`,
+      );
+      return `${files === 1 ? '1 file' : `${wholeNumber(files, 'en')} files`} read, ${found}.`;
+    },
+    asked: (tables) =>
+      tables === 1
+        ? '1 table waits for you: point out its columns below.'
+        : `${wholeNumber(tables, 'en')} tables wait for you: point out their columns below.`,
     noneRead: 'Nothing was read. Below it says why.',
     toBoard: (month) => `Look at ${month}`,
-    pointOut: 'Point out the columns',
-    good: 'Read',
-    attention: 'Please note',
-    refused: 'Not read',
-    unreadable:
-      'This cannot be opened. Is it a folder? Then drop the files themselves. Was the file just changed or removed? Choose it again. Nothing was changed.',
-    details: 'Show',
-    row: 'Row',
-    column: 'Column',
-    value: 'What it says',
-    wholeFile: 'whole file',
-    more: (count) => `And ${wholeNumber(count, 'en')} more.`,
-    results: 'Just read',
-    inTitle: 'What is in already',
-    inWhat: 'Posts per channel and month. Dashed is still empty.',
-    channel: 'Channel',
-    noPosts: 'no posts',
-    until: (day) => `to ${day}`,
-    untilLong: (day) => `the export runs until ${day}`,
-    adviceTitle: 'What you can do now',
-    partial: (channel, day) => `${channel} runs until ${day}.`,
-    partialNow: (next) => `What came after is missing. Download again from ${next} to make it complete.`,
-    running: 'The month is still running. Download again when it is over to make it complete.',
-    gone: (channel, months) => `${channel} had posts every month, but not in ${months}.`,
-    goneNow: 'Was its export forgotten? Then download it. If the channel has stopped, there is nothing to do.',
-    vanished: (channel, metrics) => `${channel} no longer gives: ${metrics}.`,
-    vanishedNow:
-      'The export before still had this. Tick all data when you download, or see whether the platform changed something.',
-    decline: (channel, metric, posts) =>
-      `${channel}: ${metric} went down for ${posts === 1 ? '1 post' : `${wholeNumber(posts, 'en')} posts`}.`,
-    declineNow: (before, after) =>
-      `The largest fall: from ${before} to ${after}. This happens when the new export counts a shorter period. Then remove that import and download the whole period.`,
-    gap: (channel, from, to) => `${channel} misses ${from === to ? from : `${from} to ${to}`}.`,
-    monthsOf: (months, first, last) => `${months} months between ${first} and ${last}`,
-    gapNow: 'No export covers those days. Were there posts? Then download that period too.',
-    few: (channel, posts, usual, month) =>
-      `${channel} has ${posts === 1 ? '1 post' : `${wholeNumber(posts, 'en')} posts`} in ${month}, otherwise about ${wholeNumber(usual, 'en')}.`,
-    fewNow: 'Is that not right? Then download that month again, without a filter.',
-    older: (channels) => `Older than these months: ${channels}.`,
-    olderOne: (channel, month) => `${channel} (until ${month})`,
-    moreAdvice: (count) => (count === 1 ? '1 more remark' : `${wholeNumber(count, 'en')} more remarks`),
-    short: (months) => (months === 1 ? '1 month is in.' : `${wholeNumber(months, 'en')} months are in.`),
-    shortNow: 'With 13 months, Postproof sees better what is usual for you and where things are going.',
-    complete: 'Everything is complete.',
-    completeNow: 'Every channel has posts until the end of the last month.',
   },
 };
 
-const dataNl = {
-  title: 'Jullie gegevens',
-  kept: 'Bewaarde imports',
-  keptWhat: 'Verwijder je een import, dan verdwijnen de posts die alleen daarin stonden. Je eigen formats blijven.',
-  imported: (day: string) => `geïmporteerd op ${day}`,
-  removeOf: (file: string) => `Verwijder ${file}`,
-  removeTitle: 'Deze import verwijderen?',
-  removeWhat: (file: string, what: string) =>
-    `${file}, ${what}. Het bestand op je computer blijft staan. Je kunt het later opnieuw neerzetten.`,
-  zone: 'Tijdzone van het team',
-  zoneWhat: 'Voor exports zonder eigen tijdzone, en om te weten wanneer een maand begint.',
-  exportCsv: 'Exporteren als CSV',
-  exportCsvWhat:
-    'Alle posts in één tabel, voor een rekenprogramma of om later weer in Postproof te zetten. De formats staan erbij.',
-  erase: 'Alles wissen',
-  eraseTitle: 'Alles in Postproof wissen?',
-  eraseWhat:
-    'Alle imports, formats en slides verdwijnen uit Postproof. Je exportbestanden zelf blijven op je computer staan. Dit kun je niet terugdraaien.',
-};
-
-export const DATA_SCREEN: InLanguages<typeof dataNl> = {
-  nl: dataNl,
-  da: {
-    title: 'Jeres data',
-    kept: 'Importerede filer',
-    keptWhat: 'Fjerner du en fil, forsvinder de opslag, der kun stod i den. Jeres egne formater bevares.',
-    imported: (day) => `importeret ${day}`,
-    removeOf: (file) => `Fjern ${file}`,
-    removeTitle: 'Fjern denne fil fra Postproof?',
-    removeWhat: (file, what) => `${file}, ${what}. Filen bliver liggende på din computer. Du kan lægge den ind igen senere.`,
-    zone: 'Teamets tidszone',
-    zoneWhat: 'Bruges til filer uden egen tidszone og til at afgøre, hvornår en måned begynder.',
-    exportCsv: 'Eksportér som CSV',
-    exportCsvWhat: 'Alle opslag i én tabel, til et regneark eller til at lægge ind i Postproof igen senere. Formaterne er med.',
-    erase: 'Slet alt',
-    eraseTitle: 'Slet alt i Postproof?',
-    eraseWhat:
-      'Alle importerede opslag, formater og slides forsvinder fra Postproof. Selve eksportfilerne bliver liggende på computeren. Det kan ikke fortrydes.',
-  },
-  en: {
-    title: 'Your data',
-    kept: 'Kept imports',
-    keptWhat: 'When you remove an import, the posts that were only in there disappear. Your own formats stay.',
-    imported: (day) => `imported ${day}`,
-    removeOf: (file) => `Remove ${file}`,
-    removeTitle: 'Remove this import?',
-    removeWhat: (file, what) => `${file}, ${what}. The file on your computer stays. You can drop it again later.`,
-    zone: "The team's time zone",
-    zoneWhat: 'For exports without a time zone of their own, and to know when a month begins.',
-    exportCsv: 'Export as CSV',
-    exportCsvWhat:
-      'All posts in one table, for a spreadsheet program or to put back into Postproof later. The formats are in it.',
-    erase: 'Erase everything',
-    eraseTitle: 'Erase everything in Postproof?',
-    eraseWhat:
-      'All imports, formats and slides disappear from Postproof. Your export files themselves stay on your computer. This cannot be undone.',
-  },
-};
+/** Whoever drops comments alone does not ask for new posts. */
+function postsAndComments(added: number, posts: string, comments: number, commentsText: string): string {
+  if (comments === 0) return posts;
+  return added === 0 ? commentsText : `${posts}, ${commentsText}`;
+}

@@ -40,27 +40,28 @@ export const LOOK_ALIKE_TEXTS: InLanguages<Readonly<Record<LookAlikeId, string>>
       'Dit komt uit Google Analytics: bezoek aan je website, geen posts. Download de export van het kanaal zelf.',
   },
   da: {
-    'x/account-per-day': 'Det er tallene for din X-konto pr. dag, ikke opslag. Hent hos X: Analytics, Content.',
-    'x/video-overview': 'Det er videooversigten fra X, ikke en liste over opslag. Hent hos X: Analytics, Content.',
+    'x/account-per-day': 'Det er tallene for jeres X-konto pr. dag, ikke opslag. Hent i stedet hos X: Analytics, Content.',
+    'x/video-overview': 'Det er videooversigten fra X, ikke en liste over opslag. Hent i stedet hos X: Analytics, Content.',
     'tiktok/account-per-day':
-      'Det er tallene for din TikTok-konto pr. dag, ikke opslag. Hent i TikTok Studio: Analytics, Content.',
-    'tiktok/followers': 'Det er dine følgere på TikTok pr. dag, ikke opslag. Hent i TikTok Studio: Analytics, Content.',
-    'tiktok/audience': 'Det er dit publikum på TikTok, ikke opslag. Hent i TikTok Studio: Analytics, Content.',
+      'Det er tallene for jeres TikTok-konto pr. dag, ikke opslag. Hent i stedet i TikTok Studio: Analytics, Content.',
+    'tiktok/followers': 'Det er jeres følgere på TikTok pr. dag, ikke opslag. Hent i stedet i TikTok Studio: Analytics, Content.',
+    'tiktok/audience': 'Det er jeres publikum på TikTok, ikke opslag. Hent i stedet i TikTok Studio: Analytics, Content.',
     'youtube/per-day':
-      'Det er tallene for din YouTube-kanal pr. dag, ikke videoer. Vælg fanen Indhold i YouTube Studio, og tag filen med tabellen.',
+      'Det er tallene for jeres YouTube-kanal pr. dag, ikke videoer. Vælg fanen Indhold i YouTube Studio, og tag filen med tabellen.',
     'youtube/breakdown':
       'Det er en opdeling fra YouTube (trafikkilde, alder eller sted), ikke videoer. Vælg fanen Indhold i YouTube Studio.',
     'linkedin/page-per-day':
-      'Det er tallene for din LinkedIn-side pr. dag, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
-    'linkedin/followers': 'Det er følgerne på din LinkedIn-side, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
+      'Det er tallene for jeres LinkedIn-side pr. dag, ikke opslag. Hent i stedet hos LinkedIn: Analytics, Indhold, Eksportér.',
+    'linkedin/followers':
+      'Det er følgerne på jeres LinkedIn-side, ikke opslag. Hent i stedet hos LinkedIn: Analytics, Indhold, Eksportér.',
     'linkedin/visitors':
-      'Det er de besøgende på din LinkedIn-side, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
+      'Det er de besøgende på jeres LinkedIn-side, ikke opslag. Hent i stedet hos LinkedIn: Analytics, Indhold, Eksportér.',
     'linkedin/competitors':
-      'Det sammenligner jeres LinkedIn-side med andres: tal pr. side, ikke opslag. Hent hos LinkedIn: Analytics, Indhold, Eksportér.',
+      'Det sammenligner jeres LinkedIn-side med andres: tal pr. side, ikke opslag. Hent i stedet hos LinkedIn: Analytics, Indhold, Eksportér.',
     'meta/account-per-day':
-      'Det er tallene for din side pr. dag, ikke opslag. Vælg i Meta Business Suite: Indblik, Indhold, Eksportér.',
+      'Det er tallene for jeres side pr. dag, ikke opslag. Vælg i Meta Business Suite: Indblik, Indhold, Eksportér.',
     'meta/audience':
-      'Det er dit publikum på Facebook eller Instagram, ikke opslag. Vælg i Meta Business Suite: Indblik, Indhold, Eksportér.',
+      'Det er jeres publikum på Facebook eller Instagram, ikke opslag. Vælg i Meta Business Suite: Indblik, Indhold, Eksportér.',
     'meta/ads-manager':
       'Det er annoncer fra Annonceadministration, ikke opslag. Vælg i Meta Business Suite: Indblik, Indhold, Eksportér.',
     'sprout/profiles': 'Det er tallene pr. profil fra Sprout Social, ikke opslag. Vælg rapporten Post Performance.',

@@ -13,7 +13,7 @@ const nl = {
   what: (file: string, rows: number) =>
     `${file} heeft ${wholeNumber(rows, 'nl')} ${rows === 1 ? 'rij' : 'rijen'}. Wij kennen deze tabel niet. Boven elke kolom staat ons voorstel: kijk het na en verbeter wat niet klopt. Het volgende bestand met dezelfde kolommen lezen we dan zonder vragen.`,
   back: 'Terug naar importeren',
-  gone: 'Dit bestand wacht niet meer op antwoord. Zet het nog een keer neer.',
+  gone: 'Dit bestand wacht niet meer op antwoord. Er is niets veranderd. Zet het opnieuw neer.',
   columns: 'De kolommen',
   tableOf: (file: string) => `De eerste rijen van ${file}`,
   meaningOf: (column: string) => `Wat staat er in ${column}?`,
@@ -91,7 +91,7 @@ export const MAPPING_SCREEN: InLanguages<typeof nl> = {
     what: (file, rows) =>
       `${file} har ${wholeNumber(rows, 'da')} ${rows === 1 ? 'række' : 'rækker'}. Vi kender ikke tabellen. Vores forslag står over hver kolonne: se det igennem, og ret det, der ikke passer. Den næste fil med samme kolonner læser vi uden at spørge.`,
     back: 'Tilbage til import',
-    gone: 'Filen venter ikke længere på svar. Læg den ind igen.',
+    gone: 'Filen venter ikke længere på svar. Intet er ændret. Læg den ind igen.',
     columns: 'Kolonnerne',
     tableOf: (file) => `De første rækker i ${file}`,
     meaningOf: (column) => `Hvad står der i ${column}?`,
@@ -163,7 +163,7 @@ export const MAPPING_SCREEN: InLanguages<typeof nl> = {
     what: (file, rows) =>
       `${file} has ${wholeNumber(rows, 'en')} ${rows === 1 ? 'row' : 'rows'}. We do not know this table. Our proposal stands above each column: look it over and correct what is wrong. The next file with the same columns is then read without a question.`,
     back: 'Back to import',
-    gone: 'This file no longer waits for an answer. Drop it once more.',
+    gone: 'This file no longer waits for an answer. Nothing was changed. Drop it again.',
     columns: 'The columns',
     tableOf: (file) => `The first rows of ${file}`,
     meaningOf: (column) => `What is in ${column}?`,
@@ -203,7 +203,7 @@ export const MAPPING_SCREEN: InLanguages<typeof nl> = {
     zones: (team) => ({ team: `Our own time (${team})`, utc: 'World time (UTC, GMT)' }),
     result: 'What comes out',
     count: (posts, aside) =>
-      `${postsText(posts, 'en')}${aside === 0 ? '' : `, ${wholeNumber(aside, 'en')} ${aside === 1 ? 'row' : 'rows'} put aside`}.`,
+      `${postsText(posts, 'en')}${aside === 0 ? '' : `, ${wholeNumber(aside, 'en')} ${aside === 1 ? 'row' : 'rows'} skipped`}.`,
     part: (rows) => `Counted over the first ${wholeNumber(rows, 'en')} rows.`,
     first: 'The first posts',
     noText: 'No text',

@@ -18,7 +18,7 @@ export const NOTE_TEXTS: InLanguages<{
       'ghost-row': (n, one) => `${n} lege ${one ? 'rij' : 'rijen'} zonder post overgeslagen`,
       'description-row': () => 'De rij met uitleg telt niet mee',
       'repeated-header': (n, one) => `${n} herhaalde ${one ? 'kop' : 'koppen'} overgeslagen`,
-      'no-id': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: er staat geen nummer van een post in`,
+      'no-id': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: het nummer van de post ontbreekt`,
       'no-date': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: de datum ontbreekt of is niet te lezen`,
       'no-platform': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: er staat niet bij van welk kanaal de post is`,
       'duplicate-row': (n, one) => `${n} ${one ? 'post stond' : 'posts stonden'} er vaker in; één keer geteld`,
@@ -29,15 +29,16 @@ export const NOTE_TEXTS: InLanguages<{
       'empty-row': (n, one) => `${n} lege ${one ? 'rij' : 'rijen'} overgeslagen`,
       'same-row': (n, one) => `${n} ${one ? 'rij stond' : 'rijen stonden'} er vaker in; één keer geteld`,
       'encoding-guessed': (_n, _one, value) =>
-        `De letters zijn gelezen als ${value === 'macintosh' ? 'Mac-tekst' : 'Windows-tekst (1252)'}; kijk of é en ë goed staan`,
-      'letters-damaged': () => 'Sommige letters in het bestand zijn beschadigd',
+        `De letters zijn gelezen als ${value === 'macintosh' ? 'Mac-tekst' : 'Windows-tekst'}. Kijk in een paar posts of é en ë goed staan`,
+      'letters-damaged': () => 'Sommige letters of emoji in het bestand zijn beschadigd. Download de export liever opnieuw',
       'id-recovered': (n, one) =>
-        `Excel heeft ${one ? 'het nummer' : 'de nummers'} van ${n} ${one ? 'post' : 'posts'} afgerond; uit de link teruggehaald`,
+        `Excel heeft ${one ? 'het nummer' : 'de nummers'} van ${n} ${one ? 'post' : 'posts'} afgerond; teruggehaald uit de link. Je hoeft niets te doen`,
       'id-rebuilt': (n, one) =>
         `Excel heeft ${one ? 'het nummer' : 'de nummers'} van ${n} ${one ? 'post' : 'posts'} afgerond; herkend aan pagina, tijd en tekst. Download de export liever opnieuw`,
       'id-made': (n, one) =>
         `${n} ${one ? 'post heeft' : 'posts hebben'} in deze export geen nummer; herkend aan kanaal, tijd en tekst`,
-      'bad-number': (n, one, value) => `${n} ${one ? 'cel is' : 'cellen zijn'} geen getal${quoted(value)} en telt als onbekend`,
+      'bad-number': (n, one, value) =>
+        `${n} ${one ? 'cel is' : 'cellen zijn'} geen getal${quoted(value)} en ${one ? 'telt' : 'tellen'} als onbekend`,
       'number-below-zero': (n, one, value) =>
         `${n} ${one ? 'getal is' : 'getallen zijn'} kleiner dan nul${quoted(value)} en ${one ? 'telt' : 'tellen'} als onbekend`,
       'number-unusual': (n, one, value) =>
@@ -46,32 +47,37 @@ export const NOTE_TEXTS: InLanguages<{
         `${n} ${one ? 'getal staat' : 'getallen staan'} afgerond in het bestand${quoted(value)} en ${one ? 'is' : 'zijn'} zo overgenomen`,
       'bad-date': (n, one, value) => `${n} ${one ? 'datum is' : 'datums zijn'} niet te lezen${quoted(value)}`,
       'dates-swapped': () =>
-        'Een rekenprogramma heeft de datums anders opgeslagen dan het platform. Controleer de periode, of download de export opnieuw en open hem niet in Excel',
+        'Een rekenprogramma heeft de datums anders opgeschreven dan het platform. Klopt de periode niet? Download de export dan opnieuw en open hem niet in Excel',
       undated: (n, one) =>
         `${n} ${one ? 'post heeft' : 'posts hebben'} geen datum (verwijderd of privé) en ${one ? 'telt' : 'tellen'} in geen enkele maand mee`,
       'day-only': () => 'Van de posts is alleen de dag bekend, niet het uur',
       'time-differs-from-id': (n, one) =>
-        `Bij ${n} ${one ? 'post' : 'posts'} wijkt de tijd af van wat het nummer van de post zegt`,
-      'sum-differs': (n, one) => `In ${n} ${one ? 'rij' : 'rijen'} kloppen de optelsommen van het platform niet`,
+        `Bij ${n} ${one ? 'post' : 'posts'} wijkt de tijd af van wat het nummer van de post zegt. Kijk ${one ? 'die rij' : 'die rijen'} na`,
+      'sum-differs': (n, one) =>
+        `In ${n} ${one ? 'rij' : 'rijen'} klopt een optelsom van het platform niet. Misschien is een cel verschoven: kijk die rijen na`,
+      'totals-differ': (_n, _one, value) =>
+        `De rij met totalen zegt iets anders dan de posts samen${quoted(value)}. Misschien staan niet alle posts in het bestand`,
       'days-summed': () =>
-        'Dit is de export per dag: kliks en reacties zijn opgeteld, bereik kan niet opgeteld worden en is onbekend. Kies liever de export “levensduur”',
+        'Dit is de export per dag. Kliks en reacties zijn opgeteld; bij bereik kan dat niet, dus dat is onbekend. Download liever de export “Levensduur”',
       'boost-unknown': () => 'De export zegt niet welke posts betaald zijn gepromoot',
       'platform-unknown': (n, one, value) =>
         `${n} ${one ? 'post is' : 'posts zijn'} van een platform dat Postproof niet kent${quoted(value)} en ${one ? 'staat' : 'staan'} onder een eigen kanaal`,
       'quote-loose': (n, one) =>
-        `In ${n} ${one ? 'rij' : 'rijen'} staat een aanhalingsteken op een vreemde plek; de rijen erna kunnen erin terechtgekomen zijn`,
-      'quote-open': () => 'Een aanhalingsteken wordt niet gesloten; de laatste rij kan onvolledig zijn',
-      'skipped-entry': (n, one, value) => `${n} ander ${one ? 'bestand' : 'bestanden'} in de zip overgeslagen${quoted(value)}`,
+        `In ${n} ${one ? 'rij' : 'rijen'} staat een aanhalingsteken op een vreemde plek; de rijen erna kunnen erin terechtgekomen zijn. Kijk ze na`,
+      'quote-open': () =>
+        'Een aanhalingsteken wordt niet gesloten; de laatste rij kan onvolledig zijn. Download de export liever opnieuw',
+      'skipped-entry': (n, one, value) =>
+        `${n} ${one ? 'ander bestand' : 'andere bestanden'} in de zip overgeslagen${quoted(value)}`,
       'cut-off': () => 'Het bestand is afgebroken: de laatste rij is niet heel en telt niet mee. Download de export opnieuw',
       'long-cell': (n, one) => `${n} ${one ? 'rij' : 'rijen'} overgeslagen: er staat een tekst in van meer dan 100.000 tekens`,
       'narrow-date': (n, one) =>
         `${n} ${one ? 'rij' : 'rijen'} overgeslagen: in plaats van de datum staat er ####, want de kolom was te smal in Excel. Maak de kolom breder en sla opnieuw op`,
       'letters-double': (n, one, value) =>
-        `In ${n} ${one ? 'rij' : 'rijen'} zijn letters twee keer omgezet${quoted(value)}; de tekst is niet veranderd. Download de export liever opnieuw`,
-      'control-characters': (n, one) => `Uit ${n} ${one ? 'rij' : 'rijen'} zijn onzichtbare stuurtekens weggelaten`,
+        `In ${n} ${one ? 'rij' : 'rijen'} staan verkeerde letters${quoted(value)}; de tekst is zo gelaten. Download de export liever opnieuw`,
+      'control-characters': (n, one) => `Uit ${n} ${one ? 'rij' : 'rijen'} zijn onzichtbare tekens weggelaten`,
       'lines-above': (n, one) => `${n} ${one ? 'regel' : 'regels'} boven de tabel overgeslagen`,
       'future-date': (n, one, value) =>
-        `${n} ${one ? 'post heeft' : 'posts hebben'} een datum na de dag van de export${quoted(value)}. Was ${one ? 'hij' : 'dit'} gepland? Controleer de datum`,
+        `${n} ${one ? 'post heeft' : 'posts hebben'} een datum na de dag van de export${quoted(value)}. ${one ? 'Was hij' : 'Waren ze'} gepland? Controleer de datum`,
       'before-platform': (n, one, value) =>
         `${n} ${one ? 'post heeft' : 'posts hebben'} een datum van voor het platform bestond${quoted(value)}. Controleer de datum`,
       'clock-change': (n, one) =>
@@ -106,14 +112,15 @@ export const NOTE_TEXTS: InLanguages<{
       'empty-row': (n, one) => `${n} ${one ? 'tom række' : 'tomme rækker'} sprunget over`,
       'same-row': (n, one) => `${n} ${one ? 'række' : 'rækker'} stod der mere end én gang; kun talt med én gang`,
       'encoding-guessed': (_n, _one, value) =>
-        `Bogstaverne er læst som ${value === 'macintosh' ? 'Mac-tekst' : 'Windows-tekst (1252)'}; tjek, at æ, ø og å vises rigtigt`,
-      'letters-damaged': () => 'Nogle bogstaver i filen er beskadiget',
-      'id-recovered': (n) => `Excel har afrundet nummeret på ${n} opslag; de er genskabt ud fra linket`,
+        `Bogstaverne er læst som ${value === 'macintosh' ? 'Mac-tekst' : 'Windows-tekst'}. Tjek i et par opslag, at æ, ø og å vises rigtigt`,
+      'letters-damaged': () => 'Nogle bogstaver eller emojier i filen er ødelagt. Hent helst eksporten igen',
+      'id-recovered': (n) =>
+        `Excel har afrundet nummeret på ${n} opslag; det er genskabt ud fra linket. Du behøver ikke gøre noget`,
       'id-rebuilt': (n) =>
         `Excel har afrundet nummeret på ${n} opslag; de er genkendt på side, tidspunkt og tekst. Hent helst eksporten igen`,
       'id-made': (n) => `${n} opslag har intet nummer i denne eksport; de er genkendt på kanal, tidspunkt og tekst`,
       'bad-number': (n, one, value) =>
-        `${n} ${one ? 'celle' : 'celler'} er ikke et tal${quoted(value, '”')} og tæller som ukendt`,
+        `I ${n} ${one ? 'celle' : 'celler'} står der ikke et tal${quoted(value, '”')}; ${one ? 'den' : 'de'} tæller som ukendt`,
       'number-below-zero': (n, one, value) => `${n} tal er under nul${quoted(value, '”')} og tæller som ukendt${one ? '' : 'e'}`,
       'number-unusual': (n, _one, value) => `${n} tal er skrevet på en usædvanlig måde${quoted(value, '”')}; tjek, at det passer`,
       rounded: (n, _one, value) => `${n} tal er afrundet i filen${quoted(value, '”')} og er taget med sådan`,
@@ -122,16 +129,20 @@ export const NOTE_TEXTS: InLanguages<{
         'Et regneark har gemt datoerne anderledes end platformen. Tjek perioden, eller hent eksporten igen uden at åbne den i Excel',
       undated: (n) => `${n} opslag har ingen dato (slettet eller privat) og tæller ikke med i nogen måned`,
       'day-only': () => 'Kun dagen er kendt for opslagene, ikke klokkeslættet',
-      'time-differs-from-id': (n) => `For ${n} opslag passer tidspunktet ikke med opslagets nummer`,
-      'sum-differs': (n, one) => `I ${n} ${one ? 'række' : 'rækker'} passer platformens egne summer ikke`,
+      'time-differs-from-id': (n) => `For ${n} opslag passer tidspunktet ikke med opslagets nummer. Tjek rækkerne`,
+      'sum-differs': (n, one) =>
+        `I ${n} ${one ? 'række' : 'rækker'} passer platformens egne summer ikke. Måske er en celle forskubbet: tjek rækkerne`,
+      'totals-differ': (_n, _one, value) =>
+        `Rækken med totaler siger noget andet end opslagene tilsammen${quoted(value, '”')}. Måske er ikke alle opslag med i filen`,
       'days-summed': () =>
-        'Det er eksporten pr. dag: klik og reaktioner er lagt sammen, rækkevidde kan ikke lægges sammen og er ukendt. Vælg helst eksporten ”levetid”',
+        'Det er den daglige eksport. Klik og reaktioner er lagt sammen; det kan rækkevidde ikke, så den er ukendt. Hent helst eksporten ”Levetid”',
       'boost-unknown': () => 'Det fremgår ikke af eksporten, hvilke opslag der er betalt for',
       'platform-unknown': (n, _one, value) =>
         `${n} opslag er fra en platform, som Postproof ikke kender${quoted(value, '”')}, og står under en egen kanal`,
       'quote-loose': (n, one) =>
-        `I ${n} ${one ? 'række' : 'rækker'} står et anførselstegn et mærkeligt sted; de næste rækker kan være havnet i den`,
-      'quote-open': () => 'Et anførselstegn mangler sin afslutning; den sidste række kan være ufuldstændig',
+        `I ${n} ${one ? 'række' : 'rækker'} står et anførselstegn et mærkeligt sted; de næste rækker kan være havnet i den. Se dem efter`,
+      'quote-open': () =>
+        'Et anførselstegn mangler sin afslutning; den sidste række kan være ufuldstændig. Hent helst eksporten igen',
       'skipped-entry': (n, one, value) =>
         `${n} ${one ? 'anden fil' : 'andre filer'} i zip-filen sprunget over${quoted(value, '”')}`,
       'cut-off': () => 'Filen er skåret af: den sidste række er ikke hel og tæller ikke med. Hent eksporten igen',
@@ -139,8 +150,8 @@ export const NOTE_TEXTS: InLanguages<{
       'narrow-date': (n, one) =>
         `${n} ${one ? 'række' : 'rækker'} sprunget over: der står #### i stedet for datoen, fordi kolonnen var for smal i Excel. Gør kolonnen bredere, og gem igen`,
       'letters-double': (n, one, value) =>
-        `I ${n} ${one ? 'række' : 'rækker'} er bogstaver omsat to gange${quoted(value, '”')}; teksten er ikke ændret. Hent helst eksporten igen`,
-      'control-characters': (n, one) => `Usynlige styretegn er udeladt i ${n} ${one ? 'række' : 'rækker'}`,
+        `I ${n} ${one ? 'række' : 'rækker'} er bogstaverne forkerte${quoted(value, '”')}; teksten står, som den var. Hent helst eksporten igen`,
+      'control-characters': (n, one) => `Usynlige tegn er udeladt i ${n} ${one ? 'række' : 'rækker'}`,
       'lines-above': (n, one) => `${n} ${one ? 'linje' : 'linjer'} over tabellen sprunget over`,
       'future-date': (n, _one, value) =>
         `${n} opslag har en dato efter eksportens dag${quoted(value, '”')}. Var det planlagt? Tjek datoen`,
@@ -158,34 +169,34 @@ export const NOTE_TEXTS: InLanguages<{
     where: (rows, count) => ` (${count === 1 ? 'row' : 'rows'} ${rows})`,
     end: '.',
     codes: {
-      'totals-row': () => 'The row of totals or averages is left out',
-      'notice-row': () => 'A line with a notice is left out',
-      'ghost-row': (n, one) => `${n} empty ${one ? 'row' : 'rows'} without a post left out`,
-      'description-row': () => 'The row of explanations is left out',
-      'repeated-header': (n, one) => `${n} repeated ${one ? 'header' : 'headers'} left out`,
-      'no-id': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: there is no post number`,
-      'no-date': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: the date is missing or cannot be read`,
-      'no-platform': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: it does not say which channel the post is from`,
+      'totals-row': () => 'The row of totals or averages does not count',
+      'notice-row': () => 'A line with a notice does not count',
+      'ghost-row': (n, one) => `${n} empty ${one ? 'row' : 'rows'} without a post skipped`,
+      'description-row': () => 'The row of explanations does not count',
+      'repeated-header': (n, one) => `${n} repeated ${one ? 'header' : 'headers'} skipped`,
+      'no-id': (n, one) => `${n} ${one ? 'row' : 'rows'} skipped: there is no post number`,
+      'no-date': (n, one) => `${n} ${one ? 'row' : 'rows'} skipped: the date is missing or cannot be read`,
+      'no-platform': (n, one) => `${n} ${one ? 'row' : 'rows'} skipped: it does not say which channel the post is from`,
       'duplicate-row': (n, one) => `${n} ${one ? 'post was' : 'posts were'} in it more than once; counted once`,
       'id-damaged': (n, one) =>
-        `${n} ${one ? 'row' : 'rows'} put aside: Excel rounded the post number. Download the export again and do not open it in Excel`,
-      'column-count': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: too many or too few columns`,
-      'no-text': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: there is no text, as with a picture or a sticker`,
-      'empty-row': (n, one) => `${n} empty ${one ? 'row' : 'rows'} left out`,
+        `${n} ${one ? 'row' : 'rows'} skipped: Excel rounded the post number. Download the export again and do not open it in Excel`,
+      'column-count': (n, one) => `${n} ${one ? 'row' : 'rows'} skipped: too many or too few columns`,
+      'no-text': (n, one) => `${n} ${one ? 'row' : 'rows'} skipped: there is no text, as with a picture or a sticker`,
+      'empty-row': (n, one) => `${n} empty ${one ? 'row' : 'rows'} skipped`,
       'same-row': (n, one) => `${n} ${one ? 'row was' : 'rows were'} in it more than once; counted once`,
       'encoding-guessed': (_n, _one, value) =>
-        `The letters were read as ${value === 'macintosh' ? 'Mac text' : 'Windows text (1252)'}; check that accents look right`,
-      'letters-damaged': () => 'Some letters in the file are damaged',
+        `The letters were read as ${value === 'macintosh' ? 'Mac text' : 'Windows text'}; check in a few posts that accents look right`,
+      'letters-damaged': () => 'Some letters or emoji in the file are damaged. It is better to download the export again',
       'id-recovered': (n, one) =>
-        `Excel rounded the ${one ? 'number' : 'numbers'} of ${n} ${one ? 'post' : 'posts'}; recovered from the link`,
+        `Excel rounded the ${one ? 'number' : 'numbers'} of ${n} ${one ? 'post' : 'posts'}; recovered from the link. There is nothing to do`,
       'id-rebuilt': (n, one) =>
         `Excel rounded the ${one ? 'number' : 'numbers'} of ${n} ${one ? 'post' : 'posts'}; recognised by page, time and text. It is better to download the export again`,
       'id-made': (n, one) =>
         `${n} ${one ? 'post has' : 'posts have'} no number in this export; recognised by channel, time and text`,
       'bad-number': (n, one, value) =>
-        `${n} ${one ? 'cell is' : 'cells are'} not a number${quoted(value)} and counted as unknown`,
+        `${n} ${one ? 'cell is' : 'cells are'} not a number${quoted(value)} and ${one ? 'counts' : 'count'} as unknown`,
       'number-below-zero': (n, one, value) =>
-        `${n} ${one ? 'number is' : 'numbers are'} below zero${quoted(value)} and counted as unknown`,
+        `${n} ${one ? 'number is' : 'numbers are'} below zero${quoted(value)} and ${one ? 'counts' : 'count'} as unknown`,
       'number-unusual': (n, one, value) =>
         `${n} ${one ? 'number is' : 'numbers are'} written in an unusual way${quoted(value)}; check that ${one ? 'it is' : 'they are'} right`,
       rounded: (n, one, value) =>
@@ -196,27 +207,32 @@ export const NOTE_TEXTS: InLanguages<{
       undated: (n, one) =>
         `${n} ${one ? 'post has' : 'posts have'} no date (deleted or private) and ${one ? 'counts' : 'count'} in no month`,
       'day-only': () => 'Only the day of these posts is known, not the hour',
-      'time-differs-from-id': (n, one) => `For ${n} ${one ? 'post' : 'posts'} the time differs from what the post number says`,
-      'sum-differs': (n, one) => `In ${n} ${one ? 'row' : 'rows'} the platform's own sums do not add up`,
+      'time-differs-from-id': (n, one) =>
+        `For ${n} ${one ? 'post' : 'posts'} the time differs from what the post number says. Check ${one ? 'that row' : 'those rows'}`,
+      'sum-differs': (n, one) =>
+        `In ${n} ${one ? 'row' : 'rows'} one of the platform's own sums does not add up. A cell may have shifted: check those rows`,
+      'totals-differ': (_n, _one, value) =>
+        `The row of totals says something else than the posts together${quoted(value)}. Perhaps the file does not hold all posts`,
       'days-summed': () =>
-        'This is the export per day: clicks and reactions were added up, reach cannot be added up and is unknown. It is better to choose the “lifetime” export',
+        'This is the export per day. Clicks and reactions were added up; reach cannot be, so it is unknown. It is better to download the “Lifetime” export',
       'boost-unknown': () => 'The export does not say which posts were boosted',
       'platform-unknown': (n, one, value) =>
         `${n} ${one ? 'post is' : 'posts are'} from a platform that Postproof does not know${quoted(value)} and ${one ? 'stands' : 'stand'} under a channel of its own`,
       'quote-loose': (n, one) =>
-        `In ${n} ${one ? 'row' : 'rows'} a quotation mark stands in a strange place; the rows after it may have ended up inside`,
-      'quote-open': () => 'A quotation mark is never closed; the last row may be incomplete',
-      'skipped-entry': (n, one, value) => `${n} other ${one ? 'file' : 'files'} in the zip left out${quoted(value)}`,
-      'cut-off': () => 'The file breaks off: the last row is not whole and is left out. Download the export again',
-      'long-cell': (n, one) => `${n} ${one ? 'row' : 'rows'} put aside: a text in it has more than 100,000 characters`,
+        `In ${n} ${one ? 'row' : 'rows'} a quotation mark stands in a strange place; the rows after it may have ended up inside. Check them`,
+      'quote-open': () =>
+        'A quotation mark is never closed; the last row may be incomplete. It is better to download the export again',
+      'skipped-entry': (n, one, value) => `${n} other ${one ? 'file' : 'files'} in the zip skipped${quoted(value)}`,
+      'cut-off': () => 'The file breaks off: the last row is not whole and does not count. Download the export again',
+      'long-cell': (n, one) => `${n} ${one ? 'row' : 'rows'} skipped: a text in it has more than 100,000 characters`,
       'narrow-date': (n, one) =>
-        `${n} ${one ? 'row' : 'rows'} put aside: it says #### instead of the date, because the column was too narrow in Excel. Widen the column and save again`,
+        `${n} ${one ? 'row' : 'rows'} skipped: it says #### instead of the date, because the column was too narrow in Excel. Widen the column and save again`,
       'letters-double': (n, one, value) =>
-        `In ${n} ${one ? 'row' : 'rows'} letters were converted twice${quoted(value)}; the text was not changed. It is better to download the export again`,
-      'control-characters': (n, one) => `Invisible control characters were left out of ${n} ${one ? 'row' : 'rows'}`,
-      'lines-above': (n, one) => `${n} ${one ? 'line' : 'lines'} above the table left out`,
+        `In ${n} ${one ? 'row' : 'rows'} letters are wrong${quoted(value)}; the text was left as it was. It is better to download the export again`,
+      'control-characters': (n, one) => `Invisible characters were left out of ${n} ${one ? 'row' : 'rows'}`,
+      'lines-above': (n, one) => `${n} ${one ? 'line' : 'lines'} above the table skipped`,
       'future-date': (n, one, value) =>
-        `${n} ${one ? 'post has' : 'posts have'} a date after the day of the export${quoted(value)}. Was it planned? Check the date`,
+        `${n} ${one ? 'post has' : 'posts have'} a date after the day of the export${quoted(value)}. ${one ? 'Was it' : 'Were they'} planned? Check the date`,
       'before-platform': (n, one, value) =>
         `${n} ${one ? 'post has' : 'posts have'} a date from before the platform existed${quoted(value)}. Check the date`,
       'clock-change': (n, one) =>

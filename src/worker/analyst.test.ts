@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../../tests/worker/memory-store.ts';
 import { PostAnalyst } from './analyst.ts';
-import type { KeptFile, Store } from './kept-file.ts';
-
-/** Keeps nothing beyond its own life. */
-function memoryStore(): Store {
-  const files: KeptFile[] = [];
-  return {
-    load: async () => ({ files, formats: new Map(), decks: new Map(), zone: null, mappings: new Map() }),
-    addFile: async () => undefined,
-    removeFile: async () => undefined,
-    saveFormat: async () => undefined,
-    saveDeck: async () => undefined,
-    saveZone: async () => undefined,
-    removeMapping: async () => undefined,
-    erase: async () => undefined,
-  };
-}
 
 function analystOf(today: string): PostAnalyst {
   return new PostAnalyst({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../../tests/worker/memory-store.ts';
 import { deckToShare } from '../core/share/redact.ts';
 import { PostAnalyst } from './analyst.ts';
-import type { KeptFile, Store } from './kept-file.ts';
+import type { KeptFile } from './kept-file.ts';
 
 interface Added {
   readonly file: KeptFile;
@@ -9,16 +10,7 @@ interface Added {
 }
 
 function analystWith(added: Added[] = []): PostAnalyst {
-  const store: Store = {
-    load: async () => ({ files: [], formats: new Map(), decks: new Map(), zone: null, mappings: new Map() }),
-    addFile: async (file, original) => void added.push({ file, original }),
-    removeFile: async () => undefined,
-    saveFormat: async () => undefined,
-    saveDeck: async () => undefined,
-    saveZone: async () => undefined,
-    removeMapping: async () => undefined,
-    erase: async () => undefined,
-  };
+  const store = memoryStore({ addFile: async (file, original) => void added.push({ file, original }) });
   const digest = async (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   return new PostAnalyst({ store, now: () => Date.parse('2026-11-02'), digest });
 }

@@ -1,7 +1,7 @@
 import './data.css';
 import { lazy, Suspense, useState } from 'react';
 import { failureOf, useEraseEverything, usePostsCsv, useSetZone } from '../../app/queries.ts';
-import { DATA_SCREEN } from '../../words/import-screen.ts';
+import { DATA_SCREEN } from '../../words/data-screen.ts';
 import type { Overview } from '../../worker/questions.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { downloadFile } from '../parts/download-file.ts';

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { failureOf, useRemoveImport } from '../../app/queries.ts';
+import { DATA_SCREEN } from '../../words/data-screen.ts';
 import { dayText, wholeNumber } from '../../words/format.ts';
-import { DATA_SCREEN } from '../../words/import-screen.ts';
 import type { Language } from '../../words/language.ts';
 import { postsText, SCREENS } from '../../words/screens.ts';
 import { METRIC_NAMES } from '../../words/terms.ts';
@@ -17,12 +17,20 @@ interface KeptImportsProps {
 
 export function KeptImports({ imports, zone }: KeptImportsProps) {
   const words = useWords(DATA_SCREEN);
+  const screens = useWords(SCREENS);
   const language = useLanguage();
   const [asked, setAsked] = useState<KeptImport | null>(null);
   const remove = useRemoveImport();
+  const summary = useRef<HTMLElement>(null);
+  const removeImport = (id: string) => {
+    // The button that had the focus goes away with its import; after the last one, so does the whole list.
+    const removed = () => (summary.current ?? document.querySelector('main'))?.focus();
+    // What goes wrong is shown below.
+    remove.mutateAsync(id).then(removed, () => undefined);
+  };
   return (
     <details className="kept">
-      <summary>
+      <summary ref={summary}>
         {words.kept} ({imports.length})
       </summary>
       <p className="quiet">{words.keptWhat}</p>
@@ -35,8 +43,8 @@ export function KeptImports({ imports, zone }: KeptImportsProps) {
       {asked !== null && (
         <ConfirmDialog
           title={words.removeTitle}
-          yes={words.removeOf(asked.outcome.file)}
-          onYes={() => remove.mutate(asked.id)}
+          yes={screens.remove}
+          onYes={() => removeImport(asked.id)}
           onClose={() => setAsked(null)}
         >
           <p>{words.removeWhat(asked.outcome.file, foundText(asked.outcome, language))}</p>

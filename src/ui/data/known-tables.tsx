@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useForgetMapping } from '../../app/mapping-queries.ts';
 import { failureOf } from '../../app/queries.ts';
 import { dayText } from '../../words/format.ts';
@@ -16,9 +17,16 @@ export function KnownTables({ mappings, zone }: KnownTablesProps) {
   const words = useWords(MAPPING_SCREEN);
   const language = useLanguage();
   const forget = useForgetMapping();
+  const summary = useRef<HTMLElement>(null);
+  const forgetTable = (shape: string) => {
+    // The button that had the focus goes away with its table; after the last one, so does the whole list.
+    const forgotten = () => (summary.current ?? document.querySelector('main'))?.focus();
+    // What goes wrong is shown below.
+    forget.mutateAsync(shape).then(forgotten, () => undefined);
+  };
   return (
     <details className="kept">
-      <summary>
+      <summary ref={summary}>
         {words.knownTables} ({mappings.length})
       </summary>
       <p className="quiet">{words.knownWhat}</p>
@@ -29,12 +37,7 @@ export function KnownTables({ mappings, zone }: KnownTablesProps) {
               <strong className="outcome-file">{file}</strong>
               <p className="quiet">{words.learned(dayText(savedAt, true, language, zone))}</p>
             </div>
-            <button
-              type="button"
-              className="button-quiet"
-              disabled={forget.isPending}
-              onClick={() => forget.mutate(mapping.shape)}
-            >
+            <button type="button" className="button-quiet" disabled={forget.isPending} onClick={() => forgetTable(mapping.shape)}>
               {words.forget}
               <span className="visually-hidden"> {file}</span>
             </button>

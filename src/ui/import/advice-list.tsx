@@ -2,9 +2,9 @@ import type { MonthKey } from '../../core/base/calendar.ts';
 import type { Missing } from '../../core/gaps/missing.ts';
 import type { Channel } from '../../core/model/platform.ts';
 import { dayText, listText, longDay, monthText, wholeNumber } from '../../words/format.ts';
-import { IMPORT_SCREEN } from '../../words/import-screen.ts';
 import type { Language } from '../../words/language.ts';
 import { channelLabel, METRIC_NAMES } from '../../words/terms.ts';
+import { WHAT_IS_IN } from '../../words/what-is-in.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 
 /** More at once is no longer advice. */
@@ -18,7 +18,7 @@ interface AdviceListProps {
 
 /** What to do next, in words. */
 export function AdviceList({ missing, channels }: AdviceListProps) {
-  const words = useWords(IMPORT_SCREEN);
+  const words = useWords(WHAT_IS_IN);
   return (
     <section aria-labelledby="advice-title">
       <h2 id="advice-title" className="visually-hidden">
@@ -36,7 +36,7 @@ export function AdviceList({ missing, channels }: AdviceListProps) {
 }
 
 function AdviceLines({ missing, channels }: AdviceListProps) {
-  const words = useWords(IMPORT_SCREEN);
+  const words = useWords(WHAT_IS_IN);
   const language = useLanguage();
   return (
     <ul className="advice">
@@ -58,7 +58,7 @@ function isAlarm(one: Missing): boolean {
 }
 
 /** Up to three months by name; more as the first and the last of them. */
-function monthsText(months: readonly MonthKey[], words: (typeof IMPORT_SCREEN)['nl'], language: Language): string {
+function monthsText(months: readonly MonthKey[], words: (typeof WHAT_IS_IN)['nl'], language: Language): string {
   const names = months.map((month) => monthText(month, language));
   const [first = '', last = ''] = [names[0], names.at(-1)];
   return names.length <= 3 ? listText(names, language) : words.monthsOf(names.length, first, last);
@@ -67,7 +67,7 @@ function monthsText(months: readonly MonthKey[], words: (typeof IMPORT_SCREEN)['
 /** What is the matter, and what to do. */
 function adviceText(
   one: Missing,
-  words: (typeof IMPORT_SCREEN)['nl'],
+  words: (typeof WHAT_IS_IN)['nl'],
   channels: readonly Channel[],
   language: Language,
 ): readonly [what: string, now: string] {

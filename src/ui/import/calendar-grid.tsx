@@ -2,14 +2,14 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Calendar, CalendarMonth } from '../../core/gaps/calendar.ts';
 import { isLastDay } from '../../core/gaps/days.ts';
 import { listText, longDay, monthShort, monthText, wholeNumber } from '../../words/format.ts';
-import { IMPORT_SCREEN } from '../../words/import-screen.ts';
 import { channelLabel } from '../../words/terms.ts';
+import { WHAT_IS_IN } from '../../words/what-is-in.ts';
 import { ChannelMark } from '../parts/channel-mark.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 
 /** What is in: posts per channel and month; what is missing is dashed, a month that is not complete says until which day it goes. */
 export function CalendarGrid({ calendar }: { readonly calendar: Calendar }) {
-  const words = useWords(IMPORT_SCREEN);
+  const words = useWords(WHAT_IS_IN);
   const language = useLanguage();
   const channels = [...calendar.channels, ...calendar.older].map(({ channel }) => channel);
   const older = calendar.older.map(({ channel, lastMonth }) =>
@@ -61,7 +61,7 @@ export function CalendarGrid({ calendar }: { readonly calendar: Calendar }) {
 }
 
 function MonthCell({ month }: { readonly month: CalendarMonth }) {
-  const words = useWords(IMPORT_SCREEN);
+  const words = useWords(WHAT_IS_IN);
   const language = useLanguage();
   if (month.posts === 0 && month.until === null) {
     return (

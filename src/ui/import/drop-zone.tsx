@@ -16,8 +16,9 @@ interface DropZoneProps {
 export function DropZone({ queue, first }: DropZoneProps) {
   const words = useWords(IMPORT_SCREEN);
   const [steps, setSteps] = useState(false);
+  const busy = queue.phase !== 'rest';
   return (
-    <section className="drop-zone" aria-labelledby="drop-title">
+    <section className={busy ? 'drop-zone drop-zone-busy' : 'drop-zone'} aria-labelledby="drop-title">
       <h2 id="drop-title">{first ? words.title : words.drop}</h2>
       <p>{words.private}</p>
       <div className="row">
@@ -50,9 +51,9 @@ export function DropZone({ queue, first }: DropZoneProps) {
           {words.where}
         </button>
       </div>
-      {first && (
+      {first && !busy && (
         <div className="town">
-          <button type="button" className="button-quiet" onClick={queue.addTown} disabled={queue.phase !== 'rest'}>
+          <button type="button" className="button-quiet" onClick={queue.addTown}>
             {words.town}
           </button>
           <p>{words.townWhat}</p>

@@ -3,7 +3,7 @@ import type { MetricAccount } from '../../core/merge/metric-accounts.ts';
 import { isPutAside } from '../../core/model/note.ts';
 import { COMMENTS } from '../../words/comments.ts';
 import { FILE_ACCOUNT } from '../../words/file-account.ts';
-import { listText, wholeNumber } from '../../words/format.ts';
+import { listText } from '../../words/format.ts';
 import { METRIC_NAMES } from '../../words/terms.ts';
 import type { FileOutcome } from '../../worker/questions.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
@@ -69,14 +69,16 @@ export function FileAccount({ outcome }: { readonly outcome: FileOutcome }) {
 function AccountRow({ account }: { readonly account: MetricAccount }) {
   const words = useWords(FILE_ACCOUNT);
   const language = useLanguage();
-  const { metric, sum, fileSum, differs } = account;
+  const { metric, known, sum, fileSum, differs } = account;
   return (
     <tr>
-      <th scope="row">{METRIC_NAMES[language][metric]}</th>
-      <td className="cell-number">{wholeNumber(sum, language)}</td>
+      <th scope="row">
+        {METRIC_NAMES[language][metric]}
+        {differs !== null && <span className="file-account-why">{words.differs[differs]}</span>}
+      </th>
+      <NumberCell value={known === 0 ? null : sum} unknown={words.absent} />
       <NumberCell value={fileSum} unknown={words.unknown} />
       <td>
-        {differs !== null && words.differs[differs]}
         {differs === null && fileSum !== null && (
           <>
             <span aria-hidden="true">✓</span>

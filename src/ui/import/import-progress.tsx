@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { IMPORT_SCREEN } from '../../words/import-screen.ts';
 import type { ImportStep } from '../../worker/questions.ts';
 import { FailureBox } from '../parts/failure-box.tsx';
@@ -12,8 +13,16 @@ export function ImportProgressLine({ queue }: { readonly queue: ImportQueue }) {
   const words = useWords(IMPORT_SCREEN);
   const busy = queue.phase !== 'rest';
   const at = queue.progress;
+  const status = useFocusWhenLost(busy);
   return (
     <>
+      <div role="status" className="import-status" tabIndex={-1} ref={status}>
+        {busy && <p>{busyText(queue, words)}</p>}
+        {!busy && queue.outcomes.length > 0 && <p>{doneText(queue, words)}</p>}
+        {!busy && queue.left !== null && (
+          <p className="message message-attention">{words.left[queue.left.why](queue.left.files)}</p>
+        )}
+      </div>
       {busy && (
         <div className="import-progress">
           {at === null ? (
@@ -30,11 +39,6 @@ export function ImportProgressLine({ queue }: { readonly queue: ImportQueue }) {
           </div>
         </div>
       )}
-      <div role="status" className="import-status">
-        {busy && <p>{busyText(queue, words)}</p>}
-        {!busy && queue.outcomes.length > 0 && <p>{doneText(queue, words)}</p>}
-        {!busy && queue.left !== null && <p>{words.left[queue.left.why](queue.left.files)}</p>}
-      </div>
       {queue.failure === 'town' && (
         <p className="message message-failure" role="alert">
           {words.townFailed}
@@ -43,6 +47,18 @@ export function ImportProgressLine({ queue }: { readonly queue: ImportQueue }) {
       {queue.failure !== null && queue.failure !== 'town' && <FailureBox failure={queue.failure} />}
     </>
   );
+}
+
+/** The buttons that begin and stop an import go away when they have done so: who pressed one goes on from what is said here. */
+function useFocusWhenLost(busy: boolean) {
+  const status = useRef<HTMLDivElement>(null);
+  const before = useRef(busy);
+  useLayoutEffect(() => {
+    if (before.current === busy) return;
+    before.current = busy;
+    if (document.activeElement === document.body) status.current?.focus({ preventScroll: true });
+  }, [busy]);
+  return status;
 }
 
 function done({ place, step, far }: ImportProgress): number {
@@ -62,7 +78,10 @@ type Words = (typeof IMPORT_SCREEN)['nl'];
 function doneText({ outcomes }: ImportQueue, words: Words): string {
   const read = outcomes.filter(({ outcome }) => outcome === 'posts' || outcome === 'comments').length;
   const added = outcomes.reduce((sum, outcome) => sum + outcome.added, 0);
-  return read === 0 ? words.noneRead : words.done(read, added);
+  const comments = outcomes.reduce((sum, outcome) => sum + (outcome.again ? 0 : (outcome.comments?.count ?? 0)), 0);
+  const asked = outcomes.filter((outcome) => outcome.asked !== undefined).length;
+  const said = read > 0 ? [words.done(read, added, comments)] : asked > 0 ? [] : [words.noneRead];
+  return [...said, ...(asked > 0 ? [words.asked(asked)] : [])].join(' ');
 }
 
 function busyText(queue: ImportQueue, words: Words): string {

@@ -4,17 +4,15 @@ import type { MonthKey } from '../../core/base/calendar.ts';
 import { monthText } from '../../words/format.ts';
 import { IMPORT_SCREEN } from '../../words/import-screen.ts';
 import type { Overview } from '../../worker/questions.ts';
-import { DataSettings } from '../data/data-settings.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 import { routeTo, writeRoute } from '../route.ts';
-import { AdviceList } from './advice-list.tsx';
-import { CalendarGrid } from './calendar-grid.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportProgressLine } from './import-progress.tsx';
 import type { ImportQueue } from './import-queue.ts';
 
-// The sentences about files are many, and nobody needs them before the first file was read.
+// The sentences about files are many, and nobody needs them before the first file was read; nor what is in before anything is.
 const OutcomeList = lazy(() => import('./outcome-list.tsx').then((file) => ({ default: file.OutcomeList })));
+const WhatIsIn = lazy(() => import('./what-is-in.tsx').then((file) => ({ default: file.WhatIsIn })));
 
 interface ImportScreenProps {
   readonly overview: Overview;
@@ -26,8 +24,8 @@ export function ImportScreen({ overview, queue, month }: ImportScreenProps) {
   const words = useWords(IMPORT_SCREEN);
   const language = useLanguage();
   const empty = overview.imports.length === 0;
-  const channels = [...overview.calendar.channels, ...overview.calendar.older].map(({ channel }) => channel);
   const fresh = queue.outcomes.length > 0 || queue.unreadable.length > 0;
+  const hasPosts = queue.outcomes.some(({ outcome }) => outcome === 'posts');
   return (
     <>
       <h1>{empty ? words.hello : words.title}</h1>
@@ -36,7 +34,7 @@ export function ImportScreen({ overview, queue, month }: ImportScreenProps) {
         <div className="import-in">
           <DropZone queue={queue} first={empty} />
           <ImportProgressLine queue={queue} />
-          {fresh && queue.phase === 'rest' && month !== null && (
+          {hasPosts && queue.phase === 'rest' && month !== null && (
             <a className="button button-primary" href={writeRoute(routeTo('board', month))}>
               {words.toBoard(monthText(month, language))}
             </a>
@@ -49,9 +47,9 @@ export function ImportScreen({ overview, queue, month }: ImportScreenProps) {
         </div>
         {!empty && (
           <div className="import-known">
-            {overview.posts > 0 && <CalendarGrid calendar={overview.calendar} />}
-            {overview.posts > 0 && <AdviceList missing={overview.missing} channels={channels} />}
-            <DataSettings overview={overview} onErased={queue.forget} />
+            <Suspense>
+              <WhatIsIn overview={overview} onErased={queue.forget} />
+            </Suspense>
           </div>
         )}
       </div>

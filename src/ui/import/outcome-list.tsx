@@ -1,5 +1,5 @@
-import { outcomeSentence, outcomeTone } from '../../words/files.ts';
-import { IMPORT_SCREEN } from '../../words/import-screen.ts';
+import { outcomeText, outcomeTone } from '../../words/files.ts';
+import { OUTCOME_LIST } from '../../words/outcome-list.ts';
 import type { FileOutcome } from '../../worker/questions.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 import { writeRoute } from '../route.ts';
@@ -16,7 +16,7 @@ interface OutcomeListProps {
 
 /** One line of plain words per file. */
 export function OutcomeList({ outcomes, unreadable, zone }: OutcomeListProps) {
-  const words = useWords(IMPORT_SCREEN);
+  const words = useWords(OUTCOME_LIST);
   return (
     <ul className="outcomes" aria-label={words.results}>
       {outcomes.map((outcome, place) => (
@@ -37,14 +37,23 @@ export function OutcomeList({ outcomes, unreadable, zone }: OutcomeListProps) {
 }
 
 function OutcomeLine({ outcome, zone }: { readonly outcome: FileOutcome; readonly zone: string }) {
-  const words = useWords(IMPORT_SCREEN);
+  const words = useWords(OUTCOME_LIST);
   const language = useLanguage();
+  const { what, remarks, isRowLost } = outcomeText(outcome, language, zone);
   return (
     <li className="outcome">
       <ToneSign tone={outcomeTone(outcome)} />
       <div>
         <h3 className="outcome-file">{outcome.file}</h3>
-        <p className="quiet">{outcomeSentence(outcome, language, zone)}</p>
+        <p className="quiet">{what}</p>
+        {remarks.length > 0 && (
+          <ul className="outcome-remarks">
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        )}
+        {isRowLost && <p className="quiet">{words.nothingLost}</p>}
         {outcome.asked !== undefined && (
           <a className="button outcome-ask" href={writeRoute({ screen: 'import', month: null, table: outcome.asked })}>
             {words.pointOut}
@@ -58,7 +67,7 @@ function OutcomeLine({ outcome, zone }: { readonly outcome: FileOutcome; readonl
 }
 
 function ToneSign({ tone }: { readonly tone: Tone }) {
-  const words = useWords(IMPORT_SCREEN);
+  const words = useWords(OUTCOME_LIST);
   return (
     <span className={`outcome-tone outcome-tone-${tone}`}>
       <span aria-hidden="true">{SIGNS[tone]}</span>

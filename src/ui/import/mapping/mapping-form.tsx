@@ -27,6 +27,7 @@ export function MappingForm({ table, overview, queue, onLeave }: MappingFormProp
   const analyst = useAnalyst();
   const [mapping, setMapping] = useState<ColumnMapping>(table.proposal.mapping);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [told, setTold] = useState<OpenField | null>(null);
   const preview = usePreview(table.id, mapping);
   const skip = () => {
     // Nothing depends on it: a file that still waits only takes up some memory.
@@ -49,10 +50,25 @@ export function MappingForm({ table, overview, queue, onLeave }: MappingFormProp
           ) : (
             <>
               <div className="mapping-below">
-                <TableQuestions mapping={mapping} preview={known} overview={overview} onChange={setMapping} />
+                <TableQuestions
+                  mapping={mapping}
+                  preview={known}
+                  overview={overview}
+                  told={openIn(mapping, known, words)?.field === told?.field ? (told?.field ?? null) : null}
+                  onChange={setMapping}
+                />
                 <MappingResult preview={known} zone={overview.zone} stale={preview.isPlaceholderData} />
               </div>
-              <Answer table={table} mapping={mapping} preview={known} queue={queue} onSkip={skip} onLeave={onLeave} />
+              <Answer
+                table={table}
+                mapping={mapping}
+                preview={known}
+                queue={queue}
+                told={told}
+                onTold={setTold}
+                onSkip={skip}
+                onLeave={onLeave}
+              />
             </>
           )
         }
@@ -66,24 +82,26 @@ interface AnswerProps {
   readonly mapping: ColumnMapping;
   readonly preview: MappingPreview;
   readonly queue: ImportQueue;
+  /** What the editor was told to answer first. */
+  readonly told: OpenField | null;
+  readonly onTold: (open: OpenField | null) => void;
   readonly onSkip: () => void;
   readonly onLeave: () => void;
 }
 
 /** The way out: import, or not. What is still to be answered is said here, and the focus goes there. */
-function Answer({ table, mapping, preview, queue, onSkip, onLeave }: AnswerProps) {
+function Answer({ table, mapping, preview, queue, told, onTold, onSkip, onLeave }: AnswerProps) {
   const words = useWords(MAPPING_SCREEN);
   const importMapped = useImportMapped(table.id);
-  const [told, setTold] = useState<string | null>(null);
   const remark = useId();
   const open = openIn(mapping, preview, words);
   const take = () => {
     if (open !== null) {
-      setTold(open.text);
+      onTold(open);
       document.getElementById(open.field)?.focus();
       return;
     }
-    setTold(null);
+    onTold(null);
     importMapped.mutateAsync(mapping).then(
       (answered) => {
         queue.answered(answered);
@@ -110,19 +128,21 @@ function Answer({ table, mapping, preview, queue, onSkip, onLeave }: AnswerProps
         </button>
       </div>
       <p id={remark} role="status" className="mapping-told">
-        {open === null ? '' : (told ?? '')}
+        {open === null ? '' : (told?.text ?? '')}
       </p>
       {importMapped.isError && <FailureBox failure={failureOf(importMapped.error)} />}
     </div>
   );
 }
 
+/** A field by its id, and what is asked there. */
+interface OpenField {
+  readonly field: string;
+  readonly text: string;
+}
+
 /** The field that has to be answered before anything can be imported. */
-function openIn(
-  mapping: ColumnMapping,
-  preview: MappingPreview,
-  words: (typeof MAPPING_SCREEN)['nl'],
-): { readonly field: string; readonly text: string } | null {
+function openIn(mapping: ColumnMapping, preview: MappingPreview, words: (typeof MAPPING_SCREEN)['nl']): OpenField | null {
   if (preview.missing !== null) return { field: 'mapping-columns', text: words.missing[preview.missing] };
   if (preview.dayOrder.open && mapping.dayOrder === null) return { field: 'mapping-day-first', text: words.answerFirst };
   const unplaced = preview.channels.some(({ platform }) => platform === 'other');

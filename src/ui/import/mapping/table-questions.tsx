@@ -15,21 +15,25 @@ interface TableQuestionsProps {
   readonly mapping: ColumnMapping;
   readonly preview: MappingPreview;
   readonly overview: Overview;
+  /** The field that the editor was told to answer first. */
+  readonly told: string | null;
   readonly onChange: (mapping: ColumnMapping) => void;
 }
 
 /** What the table leaves open: two big choices each for dates and numbers, and where the posts stood. */
-export function TableQuestions({ mapping, preview, overview, onChange }: TableQuestionsProps) {
+export function TableQuestions({ mapping, preview, overview, told, onChange }: TableQuestionsProps) {
   const words = useWords(MAPPING_SCREEN);
   const channels = [...overview.calendar.channels, ...overview.calendar.older].map(({ channel }) => channel);
   const zones = words.zones(overview.zone.replaceAll('_', ' '));
   return (
     <section className="mapping-questions" aria-labelledby="mapping-questions">
       <h2 id="mapping-questions">{words.questions}</h2>
-      {preview.dayOrder.open && <DayOrderQuestion mapping={mapping} example={preview.dayOrder.example} onChange={onChange} />}
+      {preview.dayOrder.open && (
+        <DayOrderQuestion mapping={mapping} example={preview.dayOrder.example} told={told} onChange={onChange} />
+      )}
       {preview.decimalSign.open && <SignQuestion mapping={mapping} example={preview.decimalSign.example} onChange={onChange} />}
       {!means(mapping, 'platform') && (
-        <Field id="mapping-platform" label={words.platform} what={words.platformWhat}>
+        <Field id="mapping-platform" label={words.platform} what={words.platformWhat} told={told}>
           <select
             id="mapping-platform"
             className="field"
@@ -47,7 +51,7 @@ export function TableQuestions({ mapping, preview, overview, onChange }: TableQu
         </Field>
       )}
       {!means(mapping, 'channelName', 'channelId') && (
-        <Field id="mapping-channel" label={words.channel} what={words.channelWhat}>
+        <Field id="mapping-channel" label={words.channel} what={words.channelWhat} told={told}>
           <input
             id="mapping-channel"
             className="field"
@@ -66,7 +70,7 @@ export function TableQuestions({ mapping, preview, overview, onChange }: TableQu
           </datalist>
         </Field>
       )}
-      <Field id="mapping-zone" label={words.zone} what={null}>
+      <Field id="mapping-zone" label={words.zone} what={null} told={told}>
         <select
           id="mapping-zone"
           className="field"
@@ -87,7 +91,7 @@ interface QuestionProps {
   readonly onChange: (mapping: ColumnMapping) => void;
 }
 
-function DayOrderQuestion({ mapping, example, onChange }: QuestionProps) {
+function DayOrderQuestion({ mapping, example, told, onChange }: QuestionProps & { readonly told: string | null }) {
   const words = useWords(MAPPING_SCREEN);
   const language = useLanguage();
   const day = (order: 'day-first' | 'month-first') => {
@@ -97,7 +101,7 @@ function DayOrderQuestion({ mapping, example, onChange }: QuestionProps) {
   const [first, second] = [day('day-first'), day('month-first')];
   const cell = example.split(/[ T]/u)[0] ?? example;
   return (
-    <fieldset className="mapping-choice">
+    <fieldset className={told === 'mapping-day-first' ? 'mapping-choice mapping-open' : 'mapping-choice'}>
       <legend>{words.dayOrder(cell, first, second)}</legend>
       <p className="quiet small">{words.dayOrderWhy}</p>
       <div className="mapping-choices">
@@ -175,12 +179,13 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly what: string | null;
+  readonly told: string | null;
   readonly children: ReactNode;
 }
 
-function Field({ id, label, what, children }: FieldProps) {
+function Field({ id, label, what, told, children }: FieldProps) {
   return (
-    <div className="mapping-field">
+    <div className={told === id ? 'mapping-field mapping-open' : 'mapping-field'}>
       <label htmlFor={id}>{label}</label>
       {children}
       {what !== null && (

@@ -1,12 +1,7 @@
 import { chapter, read, refused } from './cases.ts';
 import { doubleByte, joinedBytes, singleByte, utf16 } from './encodings.ts';
 import type { Chance, TruePost } from './exports.ts';
-import { linesOf, type TrueExport, textOf, withCell } from './exports.ts';
-
-/** One text in place of the export's own, in file and truth. */
-function withText(file: TrueExport, row: number, text: string, kept = text): [TrueExport, Map<number, Partial<TruePost>>] {
-  return [withCell(file, row, file.at.text, text), new Map([[row, { text: kept }]])];
-}
+import { lineOf, linesOf, type TrueExport, textOf, withText } from './exports.ts';
 
 /** Every text without letters beyond é, ë, ø, å, € and ’, so that an encoding of one byte can hold it. */
 function westernFile(file: TrueExport, chance: Chance, letters: string): [TrueExport, Map<number, Partial<TruePost>>] {
@@ -20,9 +15,6 @@ function westernFile(file: TrueExport, chance: Chance, letters: string): [TrueEx
   });
   return [{ ...file, rows }, other];
 }
-
-/** The line of the file at which a row of the export starts; a text with line breaks makes the later ones move down. */
-const lineOf = (row: number): number => row + 2;
 
 chapter('bytes and encoding', [
   { id: 'A01', is: '0 bytes', table: 'R IMP-EMPTY', plant: () => refused('', 'empty') },

@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import { gzipSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { mergePosts } from '../../src/core/merge/merge.ts';
@@ -7,9 +7,8 @@ import { archive } from './archives.ts';
 import type { Planted } from './cases.ts';
 import { chapter, read, refused, shown } from './cases.ts';
 import type { TrueExport } from './exports.ts';
-import { MAKERS, textOf, withRows } from './exports.ts';
+import { lineOf, MAKERS, textOf, withRows } from './exports.ts';
 
-const lineOf = (row: number): number => row + 2;
 const byContent = 'A without a remark: a file is what is in it, and its name changes nothing for the editor';
 
 type BookType = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'biff5' | 'ods' | 'xlml' | 'html';
@@ -113,8 +112,7 @@ chapter('containers and file types', [
     id: 'H13',
     is: 'an .xlsx with a password',
     table: 'R IMP-PASSWORD',
-    plant: async () => {
-      const { CFB } = await import('@e965/xlsx');
+    plant: () => {
       const container = CFB.utils.cfb_new();
       CFB.utils.cfb_add(container, 'EncryptedPackage', new Uint8Array(4096));
       CFB.utils.cfb_add(container, 'EncryptionInfo', new Uint8Array([4, 0, 4, 0, 0x40, 0, 0, 0]));
@@ -515,6 +513,35 @@ function indexOfBytes(bytes: Uint8Array, wanted: readonly number[]): number {
   for (let at = 0; at < bytes.length; at++) if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
   return -1;
 }
+
+/** The first number in an .xls as the outcome of a formula of three bytes whose first part needs five. */
+function withDamagedFormula(bytes: Uint8Array): Uint8Array {
+  const container = CFB.read(bytes, { type: 'array' });
+  const stream = Uint8Array.from(CFB.find(container, '/Workbook')?.content ?? []);
+  const view = new DataView(stream.buffer);
+  let at = 0;
+  while (view.getUint16(at, true) !== 0x0203) at += 4 + view.getUint16(at + 2, true);
+  const number = stream.subarray(at + 4, at + 18);
+  const formula = [6, 0, 25, 0, ...number, 0, 0, 0, 0, 0, 0, 3, 0, 0x44, 0, 0];
+  const changed = Uint8Array.from([...stream.subarray(0, at), ...formula, ...stream.subarray(at + 18)]);
+  CFB.utils.cfb_add(container, '/Workbook', changed);
+  return new Uint8Array(CFB.write(container, { type: 'array' }) as unknown as ArrayBuffer);
+}
+
+it('H21 an .xls with a formula that is damaged keeps the number that it gave', async () => {
+  const file = MAKERS.youtube(chanceOf('H21'), 12);
+  const numbers = { ...file, rows: file.rows.map((row) => row.map((cell, i) => (i === 4 ? cell.replace(/$/u, '.5') : cell))) };
+  const { posts } = await shown('Table data.xls', withDamagedFormula(book(numbers, 'xls')));
+  expect([...(posts.metrics.get('views') ?? [])]).toEqual(file.posts.map(({ metrics }) => Number(metrics.views) + 0.5));
+});
+
+it('B41 a sheet that claims a cell far to the right is refused before its rows are made as wide', async () => {
+  const file = MAKERS.youtube(chanceOf('B41'), 12);
+  const far = book(file, 'xlsx', (made) => {
+    Object.assign(made.Sheets.Data as object, { XFD3: { t: 's', v: 'x' }, '!ref': 'A1:XFD13' });
+  });
+  expect((await shown('Table data.xlsx', far)).outcome.refusal).toEqual({ code: 'many-columns', place: null });
+});
 
 chapter('periods', [
   {

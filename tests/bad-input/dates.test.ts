@@ -1,9 +1,8 @@
 import type { Planted } from './cases.ts';
 import { asked, chapter, read } from './cases.ts';
 import type { Chance, TrueExport, TruePost } from './exports.ts';
-import { americanMinute, textOf, withCell, withRows } from './exports.ts';
+import { americanMinute, lineOf, textOf, withCell, withRows } from './exports.ts';
 
-const lineOf = (row: number): number => row + 2;
 const HOUR = 3_600_000;
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -234,6 +233,19 @@ chapter('dates and time', [
       const sign = chance.pick(['.', ',']);
       const serial = written(file, (utc) => String((utc - 7 * HOUR - Date.UTC(1899, 11, 30)) / (24 * HOUR)).replace('.', sign));
       return read(textOf(serial), { 'dates-as-numbers': 1 });
+    },
+  },
+  {
+    id: 'E18',
+    is: 'serial numbers of the 1904 system in a text, where no workbook says so',
+    table: 'A from workbook flag; CSV: Q',
+    instead: 'W for a text: the days come out four years early, and the remark asks to check the period; the flag is H23',
+    on: ['facebook'],
+    plant: (file) => {
+      const serial = written(file, (utc) => String((utc - 7 * HOUR - Date.UTC(1904, 0, 1)) / (24 * HOUR)));
+      const early = (Date.UTC(1904, 0, 1) - Date.UTC(1899, 11, 30)) / HOUR;
+      const other = new Map(file.posts.map(({ publishedAt }, row) => [row, { publishedAt: publishedAt - early * HOUR }]));
+      return read(textOf(serial), { 'dates-as-numbers': 1 }, { other });
     },
   },
   {

@@ -218,3 +218,13 @@ export function withRows<Cells extends Pick<TrueExport, 'rows'>>(
 ): Cells {
   return { ...file, rows: file.rows.map(row) };
 }
+
+/** The line at which a row of an export (0: the first) stands, where no text before it has line breaks. */
+export function lineOf(row: number): number {
+  return row + 2;
+}
+
+/** The export with another text in one row, in file and truth; `kept`: what the truth is, where it is not that text. */
+export function withText(file: TrueExport, row: number, text: string, kept = text): [TrueExport, Map<number, Partial<TruePost>>] {
+  return [withCell(file, row, file.at.text, text), new Map([[row, { text: kept }]])];
+}

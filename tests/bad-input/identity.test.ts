@@ -3,9 +3,8 @@ import { mergePosts } from '../../src/core/merge/merge.ts';
 import { postAt } from '../../src/core/model/post-columns.ts';
 import { chance as chanceOf } from '../town/random.ts';
 import { chapter, checkAlways, read, shown } from './cases.ts';
-import { MAKERS, textOf, withCell, withRows } from './exports.ts';
+import { lineOf, MAKERS, textOf, withCell, withRows } from './exports.ts';
 
-const lineOf = (row: number): number => row + 2;
 const fromTheLink = 'W: the link beside the number still holds the whole number, so nothing is lost';
 
 /** An id as a spreadsheet program rounds it: `1.22189E+17`. */
@@ -142,7 +141,7 @@ it('F03 Facebook ids of which 15 digits were kept are no ids', async () => {
   expect(posts.count).toBe(20);
 });
 
-it('F08 the same id on two pages is two posts; F12 the same post in two exports is one', async () => {
+it('F08, F12 the same id on two pages is two posts; the same post in two exports is one', async () => {
   const file = MAKERS.facebook(chanceOf('F08'), 12);
   const other = withRows(file, ([id = '', , , ...rest]) => [id, '61552043819999', 'Bibliotheek Lindermeer', ...rest]);
   const both = await shown(file.file, textOf({ ...file, rows: [...file.rows, ...other.rows] }));

@@ -3,9 +3,8 @@ import { durationSeconds, readCell } from '../../src/core/base/numbers.ts';
 import type { Case, Planted } from './cases.ts';
 import { chapter, read } from './cases.ts';
 import type { Chance, TrueExport } from './exports.ts';
-import { textOf, withCell, withRows } from './exports.ts';
+import { lineOf, textOf, withCell, withRows } from './exports.ts';
 
-const lineOf = (row: number): number => row + 2;
 const keptRow = 'the cell is unknown and told by its line; the row stays, because its other numbers are right';
 const isCount = 'A: counts are whole, so both readings of these columns are the same number';
 

@@ -1,8 +1,8 @@
-import { asked, chapter, read, refused } from './cases.ts';
+import { expect, it } from 'vitest';
+import { chance as chanceOf } from '../town/random.ts';
+import { asked, chapter, checkAlways, read, refused, shown } from './cases.ts';
 import type { Chance, TrueExport } from './exports.ts';
-import { linesOf, quoted, textOf, withCell, withRows } from './exports.ts';
-
-const lineOf = (row: number): number => row + 2;
+import { lineOf, linesOf, MAKERS, quoted, textOf, withCell, withRows, withText } from './exports.ts';
 
 /** A line put between two rows of an export: the file, and the line at which it stands. */
 function withLine(file: TrueExport, at: number, line: string): string {
@@ -24,11 +24,6 @@ const sum = (column: readonly number[]): number => column.reduce((total, value) 
 const mean = (column: readonly number[]): number => Math.round(sum(column) / column.length);
 const TOTALS = ['Totaal', 'I alt', 'Total', 'Grand total', 'Sum', 'Gesamt', 'TOTAL'];
 const somewhere = (file: TrueExport, chance: Chance): number => chance.whole(1, file.rows.length - 2);
-
-/** The export with one text, in file and truth. */
-function withText(file: TrueExport, row: number, text: string) {
-  return [withCell(file, row, file.at.text, text), new Map([[row, { text }]])] as const;
-}
 
 chapter('structure', [
   { id: 'B01', is: 'LF', table: 'A', plant: (file) => read(textOf(file)) },
@@ -144,10 +139,13 @@ chapter('structure', [
     is: 'totals row last',
     table: 'W IMP-TOTAL, excluded; sum compared',
     on: ['facebook', 'x', 'tiktok', 'youtube'],
+    seeds: 6,
     plant: (file, chance) => {
-      const line = numbersRow(file, chance.pick(TOTALS), sum);
-      const rows = file.rows.length + 1;
-      return read(`${textOf(file)}${line}\n`, { 'totals-row': [lineOf(file.rows.length)] }, { rows });
+      const missed = chance.pick([0, 0, 1, 40]);
+      const line = numbersRow(file, chance.pick(TOTALS), (column) => sum(column) + missed);
+      const place = [lineOf(file.rows.length)];
+      const notes = missed === 0 ? { 'totals-row': place } : { 'totals-row': place, 'totals-differ': place };
+      return read(`${textOf(file)}${line}\n`, notes, { rows: file.rows.length + 1 });
     },
   },
   {
@@ -457,3 +455,12 @@ chapter('structure', [
     },
   },
 ]);
+
+it('B22 the totals that the file states and the sums of its posts stand beside each other', async () => {
+  const file = MAKERS.tiktok(chanceOf('B22'), 12);
+  const total = sum(file.posts.map(({ metrics }) => Number(metrics.views)));
+  const { outcome } = await shown(file.file, `${textOf(file)}${numbersRow(file, 'Totaal', (column) => sum(column) + 40)}\n`);
+  checkAlways(outcome);
+  const [told] = outcome.notes.find(({ code }) => code === 'totals-differ')?.examples ?? [];
+  expect(told).toMatchObject({ row: 14, column: 'Total views', value: `${total + 40} ≠ ${total}` });
+});

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { OUTCOME_LIST } from '../../src/words/outcome-list.ts';
 import { facebookExport } from '../bench/export-text.ts';
 import { launchBrowser } from '../browser.ts';
 import { ownFolder } from './files.ts';
@@ -44,6 +45,8 @@ describe('many files and long ones', () => {
     await page.getByText(/læser: \d+ af \d+ MB, [\d.]+ rækker/u).waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stoppet. 2 filer er ikke læst ind. Det, der var der i forvejen, er ikke ændret.').waitFor();
+    // The button is gone; one goes on from what is said in its place.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Stoppet.');
     expect(await page.locator('.outcomes .outcome-file').allTextContents()).toEqual(['kort.csv']);
     await page.reload();
     await page.getByText('Importerede filer (1)').waitFor();
@@ -63,6 +66,25 @@ describe('many files and long ones', () => {
     ]);
     await page.locator('input[type=file]').nth(1).setInputFiles(folderOf(501));
     await page.getByText('Det er 501 filer. Læg højst 500 ind ad gangen. Intet er læst ind.').waitFor();
+    await page.context().close();
+  });
+
+  it('H49 names a file that is changed or gone while it is read, and reads the next', async () => {
+    const page = await openPage();
+    await page.evaluate(() => {
+      const read = File.prototype.arrayBuffer;
+      File.prototype.arrayBuffer = function () {
+        if (this.name !== 'vaek.csv') return read.call(this);
+        return Promise.reject(new DOMException('The file could not be read.', 'NotReadableError'));
+      };
+    });
+    const folder = ownFolder();
+    const [gone, next] = [join(folder, 'vaek.csv'), join(folder, 'naeste.csv')];
+    for (const path of [gone, next]) writeFileSync(path, facebookExport(20));
+    await page.locator('input[type=file]').first().setInputFiles([gone, next]);
+    const line = page.locator('.outcomes > li', { hasText: 'vaek.csv' });
+    await line.getByText(OUTCOME_LIST.da.unreadable).waitFor();
+    await page.locator('.outcomes > li', { hasText: 'naeste.csv' }).getByText('20 opslag').waitFor();
     await page.context().close();
   });
 

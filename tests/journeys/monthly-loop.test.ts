@@ -154,6 +154,7 @@ describe('the monthly loop', () => {
       .getByRole('button', { name: /Remove/u })
       .click();
     await page.getByText(/\(1\)/u).first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
   });
 
   it('keeps the focus where a button has nothing more to do, and after erasing everything', async () => {

@@ -1,7 +1,8 @@
 // Header labels of Meta's exports, one line per language. How sure they are stands in the samples' README: English, Dutch and
 // Spanish as files have them; Swedish, French, Italian and Portuguese in part from programs that read such files, the rest of each
 // line supposed; Danish, German, Norwegian, Finnish,
-// Polish, Turkish, Czech and Japanese supposed altogether.
+// Polish, Turkish, Czech and Facebook's Japanese supposed altogether; Instagram's Japanese and Korean as programs that read files have
+// them, of Korean the types and the words of stories supposed.
 
 /** The 17 leading columns of Facebook. */
 export const FACEBOOK_LEADING: Readonly<Record<string, string>> = {
@@ -75,7 +76,8 @@ export const INSTAGRAM_LEADING: Readonly<Record<string, string>> = {
   fi: 'Julkaisun ID|Tilin ID|Tilin käyttäjänimi|Tilin nimi|Kuvaus|Kesto (sek.)|Julkaisuaika|Pysyvä linkki|Julkaisutyyppi|Datan kommentti|Päivämäärä',
   pl: 'Identyfikator posta|Identyfikator konta|Nazwa użytkownika konta|Nazwa konta|Opis|Czas trwania (s)|Czas publikacji|Bezpośredni link|Rodzaj posta|Komentarz do danych|Data',
   tr: 'Gönderi kimliği|Hesap kimliği|Hesap kullanıcı adı|Hesap adı|Açıklama|Süre (sn)|Yayınlanma zamanı|Kalıcı bağlantı|Gönderi türü|Veri notu|Tarih',
-  ja: '投稿ID|アカウントID|アカウントのユーザーネーム|アカウント名|説明|長さ(秒)|公開日時|パーマリンク|投稿タイプ|データコメント|日付',
+  ja: '投稿ID|アカウントID|アカウントのユーザーネーム|アカウント名|説明|時間(秒)|公開時間|リンク|投稿タイプ|データコメント|日時',
+  ko: '게시물 ID|계정 ID|계정 사용자 이름|계정 이름|설명|기간(초)|게시 시간|고유 링크|게시물 유형|데이터 댓글|날짜',
 };
 
 /** Views, reach, likes, shares, follows, comments, saves. */
@@ -93,7 +95,8 @@ export const INSTAGRAM_NUMBERS: Readonly<Record<string, string>> = {
   fi: 'Katselut|Kattavuus|Tykkäykset|Jaot|Seuraamiset|Kommentit|Tallennukset',
   pl: 'Wyświetlenia|Zasięg|Polubienia|Udostępnienia|Obserwowania|Komentarze|Zapisania',
   tr: 'Görüntülemeler|Erişim|Beğeniler|Paylaşımlar|Takipler|Yorumlar|Kaydedilenler',
-  ja: '閲覧数|リーチ|「いいね!」|シェア|フォロー|コメント|保存数',
+  ja: 'ビュー|リーチ|いいね！の数|シェア数|フォロー数|コメント数|保存数',
+  ko: '조회|도달|좋아요|공유|팔로우|댓글|저장',
 };
 
 /** Of stories: views, reach, likes, shares, profile visits, replies, navigation, follows, link clicks, sticker taps. */
@@ -111,7 +114,8 @@ export const STORY_NUMBERS: Readonly<Record<string, string>> = {
   fi: 'Katselut|Kattavuus|Tykkäykset|Jaot|Profiilikäynnit|Vastaukset|Navigointi|Seuraamiset|Linkin klikkaukset|Tarran napautukset',
   pl: 'Wyświetlenia|Zasięg|Polubienia|Udostępnienia|Wizyty na profilu|Odpowiedzi|Nawigacja|Obserwowania|Kliknięcia linku|Stuknięcia naklejki',
   tr: 'Görüntülemeler|Erişim|Beğeniler|Paylaşımlar|Profil ziyaretleri|Yanıtlar|Gezinme|Takipler|Bağlantı tıklamaları|Çıkartmaya dokunma',
-  ja: '閲覧数|リーチ|「いいね!」|シェア|プロフィールへのアクセス|返信|ナビゲーション|フォロー|リンクのクリック数|スタンプのタップ数',
+  ja: 'ビュー|リーチ|いいね！の数|シェア数|プロフィールへのアクセス|返信|ナビゲーション|フォロー数|リンクのクリック数|スタンプのタップ',
+  ko: '조회|도달|좋아요|공유|프로필 방문|답글|내비게이션|팔로우|링크 클릭|스티커 탭',
 };
 
 /** Image, carousel, reel, story, and the word for "lifetime". */
@@ -129,5 +133,6 @@ export const INSTAGRAM_WORDS: Readonly<Record<string, string>> = {
   fi: 'IG-kuva|IG-karuselli|IG-reel|IG-tarina|Elinkaari',
   pl: 'Obraz IG|Karuzela IG|Rolka IG|Relacja IG|Cały okres',
   tr: 'IG görseli|IG döngüsü|IG reel videosu|IG hikâyesi|Toplam',
-  ja: 'IG画像|IGカルーセル|IGリール|IGストーリーズ|ライフタイム',
+  ja: 'Instagram画像|Instagramカルーセル|IGリール動画|Instagramストーリーズ|通算',
+  ko: 'IG 이미지|IG 슬라이드|IG 릴스|IG 스토리|전체 기간',
 };

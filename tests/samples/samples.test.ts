@@ -18,15 +18,19 @@ test('the samples stay small', () => {
 });
 
 test('the wall clocks agree with those of the runtime, on both sides of every change', () => {
+  const wrong: string[] = [];
   for (const year of [2015, 2020, 2024, 2025, 2026]) {
     for (let day = 0; day < 365; day++) {
       for (const hour of [0, 1, 9, 10]) {
         const moment = Date.UTC(year, 0, 1 + day, hour, 30);
-        expect(inPacific(moment)).toBe(runtimeWall(moment, 'America/Los_Angeles'));
-        expect(inEurope(moment)).toBe(runtimeWall(moment, 'Europe/Copenhagen'));
+        const isRight =
+          inPacific(moment) === runtimeWall(moment, 'America/Los_Angeles') &&
+          inEurope(moment) === runtimeWall(moment, 'Europe/Copenhagen');
+        if (!isRight) wrong.push(new Date(moment).toISOString());
       }
     }
   }
+  expect(wrong).toEqual([]);
 });
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -187,6 +187,10 @@ function unknown(language: string, text: TextLanguage, first: string, total: str
   return { folder: `${language}-2026-03`, text, from: '2026-01-05', first, total, columns, columnsStay: BY_PLACE };
 }
 
+function known(language: string, first: string, total: string, columns: string): Variant {
+  return { folder: `${language}-2026-03`, text: 'en', from: '2026-01-05', first, total, columns, headerLanguage: language };
+}
+
 /** All column sets and languages of the table per video. */
 export function youtubeSamples(): Sample[] {
   const variants: readonly Variant[] = [
@@ -288,19 +292,41 @@ export function youtubeSamples(): Sample[] {
       'I alt',
       'duration=Varighed|views=Visninger|hours=Visningstid (timer)|subscribers=Abonnenter|impressions=Eksponeringer|rate=Klikrate for eksponeringer (%)',
     ),
-    unknown(
+    known(
       'sv',
-      'en',
       'Innehåll|Videotitel|Publiceringstid för video',
       'Totalt',
       'views=Visningar|hours=Visningstid (timmar)|subscribers=Prenumeranter|impressions=Exponeringar|rate=Klickfrekvens för exponeringar (%)',
     ),
-    unknown(
+    known(
       'es',
-      'en',
       'Contenido|Título del vídeo|Hora de publicación del vídeo',
       'Total',
-      'duration=Duración|views=Visualizaciones|hours=Tiempo de visualización (horas)|subscribers=Suscriptores|impressions=Impresiones|rate=Porcentaje de clics de las impresiones (%)',
+      'duration=Duración|engaged=Visualizaciones interesadas|views=Visualizaciones|hours=Tiempo de visualización (horas)|subscribers=Suscriptores|impressions=Impresiones|rate=Porcentaje de clics de las impresiones (%)',
+    ),
+    known(
+      'it',
+      'Contenuti|Titolo video|Ora pubblicazione video',
+      'Totale',
+      'duration=Durata|engaged=Visualizzazioni "engaged"|unique=Spettatori unici|views=Visualizzazioni|hours=Tempo di visualizzazione (ore)|subscribers=Iscritti',
+    ),
+    known(
+      'ja',
+      'コンテンツ|動画のタイトル|動画公開時刻',
+      '合計',
+      'duration=長さ|stayed=平均視聴率 (%)|views=視聴回数|hours=総再生時間（単位: 時間）|subscribers=チャンネル登録者|revenue=推定収益 (JPY)|impressions=インプレッション数|rate=インプレッションのクリック率 (%)',
+    ),
+    known(
+      'ko',
+      '콘텐츠|동영상 제목|동영상 게시 시간',
+      '합계',
+      'duration=길이|engaged=유효 조회수|views=조회수|hours=시청 시간(단위: 시간)|subscribers=구독자|impressions=노출수|rate=노출 클릭률 (%)',
+    ),
+    known(
+      'id',
+      'Konten|Judul video|Waktu publikasi video',
+      'Total',
+      'duration=Durasi|views=Penayangan|hours=Waktu tonton (jam)|subscribers=Subscriber|impressions=Tayangan|rate=Rasio klik-tayang dari tayangan (%)',
     ),
     unknown(
       'pl',

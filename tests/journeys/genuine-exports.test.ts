@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
 import { readFile } from '../../src/core/importers/read-file.ts';
-import { outcomeSentence } from '../../src/words/files.ts';
+import { outcomeSentence, outcomeText } from '../../src/words/files.ts';
 import { outcomeOf, postsOf } from '../../src/worker/file-outcome.ts';
 import { launchBrowser } from '../browser.ts';
 import { realFiles } from '../contract/samples.ts';
@@ -20,11 +20,15 @@ describe.runIf(folder !== null)('the genuine exports, dropped all at once', () =
   });
   afterAll(() => browser.close());
 
-  /** What the terminal says of a file. */
-  async function said(name: string): Promise<string> {
+  /** What the terminal says of a file: what it came to, and what asks to be looked at. */
+  async function said(name: string): Promise<readonly string[]> {
     const bytes = readFileSync(join(folder as string, name));
     const reading = await readFile({ name, bytes, lastModified: null }, zone);
-    return outcomeSentence(outcomeOf(name, bytes.length, reading, postsOf(reading)), 'da', zone.name);
+    const outcome = outcomeOf(name, bytes.length, reading, postsOf(reading));
+    const { what, remarks } = outcomeText(outcome, 'da', zone.name);
+    const sentence = outcomeSentence(outcome, 'da', zone.name);
+    for (const text of [what, ...remarks]) expect(sentence).toContain(text);
+    return [what, ...remarks];
   }
 
   it('say in the browser what they say in the terminal', async () => {
@@ -40,7 +44,7 @@ describe.runIf(folder !== null)('the genuine exports, dropped all at once', () =
     for (const [place, name] of names.entries()) {
       const line = (await lines.nth(place).textContent()) ?? '';
       expect(line).toContain(name);
-      expect(line.replaceAll('\u00A0', ' ')).toContain((await said(name)).replaceAll('\u00A0', ' '));
+      for (const text of await said(name)) expect(line.replaceAll('\u00A0', ' ')).toContain(text.replaceAll('\u00A0', ' '));
     }
   });
 });

@@ -95,7 +95,7 @@ describe('many files and long ones', () => {
       clipboardData.setData('text/plain', 'Dato\tTekst\tRækkevidde\n2026-10-13\tHvem vil med?\t120\n2026-10-20\tTak\t80\n');
       document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
     });
-    await page.getByText('Indsat tabel').waitFor();
+    await page.getByText('Indsat tabel').first().waitFor();
     await page.getByRole('link', { name: /Vis os kolonnerne/u }).waitFor();
     await page.context().close();
   });

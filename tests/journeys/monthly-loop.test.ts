@@ -166,7 +166,7 @@ describe('the monthly loop', () => {
     const before = page.getByRole('button', { name: /^Vorige maand/u });
     await before.focus();
     for (let month = 0; month < 5; month++) await page.keyboard.press('Enter');
-    await page.getByText('juli 2026').first().waitFor();
+    await page.locator('.stepper-month', { hasText: 'juli 2026' }).waitFor();
     expect(await focused()).toBe('Vorige maand');
     await page.getByRole('button', { name: 'Alles wissen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Alles wissen' }).click();

@@ -28,7 +28,7 @@ export interface KnownOrder {
  * no word says that this table is in another order.
  */
 export function knownOrder(header: readonly string[], words: OrderedWords): KnownOrder {
-  const keys = header.map(foldedKey);
+  const keys = keysOf(header);
   const places: (number | undefined)[] = words.map(() => undefined);
   let matched = 0;
   keys.forEach((key, place) => {
@@ -40,6 +40,15 @@ export function knownOrder(header: readonly string[], words: OrderedWords): Know
   if (places.every((place, column) => place === undefined || place === column))
     return { places: byPosition(places, keys), matched };
   return { places: withLastOne(places, keys), matched };
+}
+
+// A header is compared with the words of some fifty languages.
+const keysOfHeaders = new WeakMap<readonly string[], readonly string[]>();
+
+function keysOf(header: readonly string[]): readonly string[] {
+  const known = keysOfHeaders.get(header) ?? header.map(foldedKey);
+  keysOfHeaders.set(header, known);
+  return known;
 }
 
 function byPosition(places: readonly (number | undefined)[], keys: readonly string[]): (number | undefined)[] {

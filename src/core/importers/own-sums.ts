@@ -158,6 +158,7 @@ const UNREAD = Number.POSITIVE_INFINITY;
 
 /** What a row has of a metric: NaN where nothing, and no finite number where it is not written in digits and separators alone. */
 export function numberIn(row: Row, { places, take = 'all', scale = 1, whole = false, decimalComma = false }: SumColumn): number {
+  if (places.length === 1) return ownNumber(row[places[0] as number] ?? '', whole, decimalComma) * scale;
   let total = take === 'any' ? Number.NaN : 0;
   for (const place of places) {
     const cell = row[place] ?? '';

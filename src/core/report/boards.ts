@@ -40,10 +40,9 @@ export function boardsOf(
         keyOf,
       ),
     );
-  return [
-    { scope: ALL_CHANNELS, goals: goalsOf(() => true) },
-    ...scopes.map((scope) => ({ scope, goals: goalsOf((key) => key === scope) })),
-  ];
+  const all = goalsOf(() => true);
+  const ofOne = (scope: Scope) => (scopes.length === 1 ? all : goalsOf((key) => key === scope));
+  return [{ scope: ALL_CHANNELS, goals: all }, ...scopes.map((scope) => ({ scope, goals: ofOne(scope) }))];
 }
 
 function boardGoal(

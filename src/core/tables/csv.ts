@@ -9,6 +9,8 @@ export interface CsvPiece {
   readonly rows: string[][];
   /** The number of the first of them. */
   readonly first: number;
+  /** Letters in the text they were read from: no cell is longer. */
+  readonly length: number;
   /** Whether there may be letters among them that no text has. */
   readonly hasOddLetters: boolean;
   /** The row in which a quotation mark opens that never closes; null where all close. */
@@ -103,6 +105,7 @@ export class CsvReader {
     return {
       rows: data,
       first,
+      length: text.length,
       hasOddLetters: (hadLeft || this.parts.mayBeOdd) && hasOddLetters(text),
       openQuoteAt: openRow === null ? null : first + openRow,
       looseQuotesAt: [...new Set(loose.map(({ row }) => first + (row as number)))],

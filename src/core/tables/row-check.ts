@@ -40,11 +40,12 @@ export class RowCheck {
     this.isRagged = start.length >= LEAST_FOR_RAGGED && others > start.length * RAGGED;
   }
 
-  /** Looks at the rows that stand from `line` on, and empties those that cannot be read. */
-  look(rows: Row[], line: number): void {
+  /** Looks at the rows that stand from `line` on, and empties those that cannot be read. `length`: of the text that holds them all. */
+  look(rows: Row[], line: number, length: number): void {
+    const mayBeLong = length > LONGEST_CELL;
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place] as Row;
-      const reason = row === UNREADABLE ? null : this.reasonOf(row);
+      const reason = row === UNREADABLE ? null : this.reasonOf(row, mayBeLong);
       if (reason === null) continue;
       this.reasons.set(line + place, reason);
       if (reason === 'column-count' || reason === 'long-cell') rows[place] = UNREADABLE;
@@ -95,13 +96,12 @@ export class RowCheck {
     }
   }
 
-  private reasonOf(row: Row): RowReason | null {
+  private reasonOf(row: Row, mayBeLong: boolean): RowReason | null {
     const shape = shapeOf(row, this.header);
     if (shape !== null) return shape;
     if (row.length === 1 && row[0] === '') return null;
     if (this.hasOtherWidth(row) && !this.isRagged) return 'column-count';
-    for (let i = 0; i < row.length; i++) if ((row[i] as string).length > LONGEST_CELL) return 'long-cell';
-    return null;
+    return mayBeLong && row.some((cell) => cell.length > LONGEST_CELL) ? 'long-cell' : null;
   }
 
   // Empty cells at the end are nobody's: spreadsheet programs add them, and a header may have them too.

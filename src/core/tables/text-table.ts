@@ -61,12 +61,12 @@ function checkRows(check: RowCheck, piece: Checked, line: number, source: Source
   if (source !== null && rows.at(-1)?.join('') === END_OF_FILE) rows.pop();
   const last = rows.at(-1);
   const isCut = source !== null && last !== undefined && breaksOff(source, last, openQuoteAt !== null, check);
-  check.look(rows, line);
+  check.look(rows, line, piece.length);
   if (piece.hasOddLetters) check.clean(rows, line);
   if (isCut) check.cutOff(rows, line);
 }
 
-type Checked = Pick<CsvPiece, 'openQuoteAt' | 'hasOddLetters'> & { readonly rows: Row[] };
+type Checked = Pick<CsvPiece, 'openQuoteAt' | 'hasOddLetters' | 'length'> & { readonly rows: Row[] };
 
 const END_OF_FILE = '\u001A';
 const LINE_FEED = 0x0a;

@@ -4,7 +4,8 @@ import type { Channel } from '../model/platform.ts';
 import { channelKey, PLATFORMS } from '../model/platform.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import { metricAt } from '../model/post-columns.ts';
-import { inBlocks, textAt } from '../model/text-column.ts';
+import { inBlocks } from '../model/text-collector.ts';
+import { textAt } from '../model/text-column.ts';
 
 export const NO_POSTS: PostColumns = {
   count: 0,

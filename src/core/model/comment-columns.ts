@@ -1,7 +1,8 @@
 import type { Platform } from './platform.ts';
 import { PLATFORMS } from './platform.ts';
+import { inBlocks } from './text-collector.ts';
 import type { TextColumn } from './text-column.ts';
-import { inBlocks, textAt } from './text-column.ts';
+import { textAt } from './text-column.ts';
 
 /**
  * What people wrote back, one column per property as with posts. Names of authors are not among them: the friendly wall shows none, and

@@ -3,8 +3,9 @@ import { KINDS } from './kind.ts';
 import type { Metric } from './metric.ts';
 import { METRICS } from './metric.ts';
 import type { Channel } from './platform.ts';
+import { inBlocks } from './text-collector.ts';
 import type { TextColumn } from './text-column.ts';
-import { inBlocks, textAt } from './text-column.ts';
+import { textAt } from './text-column.ts';
 
 /** How exact a moment of publishing is: to the minute or better, or only the day. */
 export type Precision = 'minute' | 'day';

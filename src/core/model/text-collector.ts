@@ -1,5 +1,5 @@
 import type { TextColumn } from './text-column.ts';
-import { TEXTS_PER_BLOCK as BLOCK } from './text-column.ts';
+import { TEXTS_PER_BLOCK as BLOCK, textAt } from './text-column.ts';
 
 /**
  * Collects the texts of a column. Every 1,024 of them are joined: a text cut out of a file keeps the whole part of the file alive,
@@ -34,11 +34,8 @@ export class TextCollector {
   at(row: number): string {
     const replaced = this.replaced.get(row);
     if (replaced !== undefined) return replaced;
-    const block = Math.floor(row / BLOCK);
-    if (block === this.blocks.length) return this.loose[row % BLOCK] as string;
-    const endOf = (place: number) => (place < 0 ? 0 : (this.ends[place] as number));
-    const before = endOf(block * BLOCK - 1);
-    return (this.blocks[block] as string).slice(endOf(row - 1) - before, endOf(row) - before);
+    if (Math.floor(row / BLOCK) === this.blocks.length) return this.loose[row % BLOCK] as string;
+    return textAt({ blocks: this.blocks, ends: this.ends }, row);
   }
 
   replace(row: number, text: string): void {
@@ -57,4 +54,12 @@ export class TextCollector {
     const blocks = this.loose.length === 0 ? this.blocks : [...this.blocks, this.loose.join('')];
     return { blocks, ends: this.ends.slice(0, this.count) };
   }
+}
+
+/** The texts in blocks, which is how they are kept. */
+export function inBlocks(column: TextColumn): TextColumn {
+  if (!('texts' in column)) return column;
+  const collector = new TextCollector();
+  for (const text of column.texts) collector.push(text);
+  return collector.column();
 }

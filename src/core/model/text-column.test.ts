@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { TextCollector } from './text-collector.ts';
+import { inBlocks, TextCollector } from './text-collector.ts';
 import type { TextColumn } from './text-column.ts';
-import { inBlocks, rowsOfText, textAt } from './text-column.ts';
+import { rowsOfText, textAt } from './text-column.ts';
 
 // Lengths of 0 to 12, letters of two units, and every hundredth text the same.
 const TEXTS = Array.from({ length: 3000 }, (_, i) => (i % 100 === 7 ? 'dezelfde' : `é🌧️${i}`.repeat(i % 3)));

@@ -36,21 +36,6 @@ function endOf(ends: Uint32Array, row: number): number {
   return row < 0 ? 0 : (ends[row] as number);
 }
 
-/** The texts in blocks, which is how they are kept. */
-export function inBlocks(column: TextColumn): TextColumn {
-  if (!('texts' in column)) return column;
-  const { texts } = column;
-  const ends = new Uint32Array(texts.length);
-  const blocks: string[] = [];
-  let end = 0;
-  for (let i = 0; i < texts.length; i++) {
-    end += (texts[i] as string).length;
-    ends[i] = end;
-    if (i % TEXTS_PER_BLOCK === 0) blocks.push(texts.slice(i, i + TEXTS_PER_BLOCK).join(''));
-  }
-  return { blocks, ends };
-}
-
 /**
  * The rows that hold exactly this text, in order. Searches the blocks as a whole, which the engine does as fast as memory is read;
  * making 100,000 strings to compare them costs a hundred times that.

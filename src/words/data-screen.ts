@@ -5,6 +5,9 @@ const nl = {
   kept: 'Bewaarde imports',
   keptWhat: 'Verwijder je een import, dan verdwijnen de posts die alleen daarin stonden. Je eigen formats blijven.',
   imported: (day: string) => `geïmporteerd op ${day}`,
+  askAgain: 'Anders lezen',
+  notKept: (file: string) =>
+    `Van ${file} is hier niets meer te kiezen: het bestand zelf is niet bewaard. Verwijder de import en zet het bestand opnieuw neer.`,
   removeTitle: 'Deze import verwijderen?',
   removeWhat: (file: string, what: string) =>
     `${file}, ${what}. Het bestand op je computer blijft staan. Je kunt het later opnieuw neerzetten.`,
@@ -26,6 +29,9 @@ export const DATA_SCREEN: InLanguages<typeof nl> = {
     kept: 'Importerede filer',
     keptWhat: 'Fjerner du en fil, forsvinder de opslag, der kun stod i den. Jeres egne formater bevares.',
     imported: (day) => `importeret ${day}`,
+    askAgain: 'Læs på en anden måde',
+    notKept: (file) =>
+      `Der er ikke mere at vælge for ${file}: selve filen er ikke gemt her. Fjern den fra listen, og læg filen ind igen.`,
     removeTitle: 'Fjern denne fil fra Postproof?',
     removeWhat: (file, what) => `${file}, ${what}. Filen bliver liggende på din computer. Du kan lægge den ind igen senere.`,
     zone: 'Teamets tidszone',
@@ -42,6 +48,9 @@ export const DATA_SCREEN: InLanguages<typeof nl> = {
     kept: 'Kept imports',
     keptWhat: 'When you remove an import, the posts that were only in there disappear. Your own formats stay.',
     imported: (day) => `imported ${day}`,
+    askAgain: 'Read it another way',
+    notKept: (file) =>
+      `There is nothing more to choose for ${file}: the file itself is not kept here. Remove the import and drop the file again.`,
     removeTitle: 'Remove this import?',
     removeWhat: (file, what) => `${file}, ${what}. The file on your computer stays. You can drop it again later.`,
     zone: "The team's time zone",

@@ -26,6 +26,7 @@ const TEXTS: InLanguages<{
   readonly day: (day: string) => string;
   readonly ask: string;
   readonly pointOut: string;
+  readonly asks: Readonly<Record<NonNullable<FileOutcome['asks']>, string>>;
   readonly lacks: Readonly<Record<'date' | 'metric', string>>;
   readonly mapped: string;
 }> = {
@@ -44,6 +45,14 @@ const TEXTS: InLanguages<{
     day: (day) => `Alles van ${day}.`,
     ask: 'Dit is een tabel, maar we herkennen niet van welk kanaal. Er is niets ingelezen. Kies de export per post; bij “Waar download ik die?” staat hoe.',
     pointOut: 'Wij kennen deze tabel niet. Wijs aan wat wat is, dan lezen we hem.',
+    asks: {
+      dates:
+        'In dit bestand staan datums op twee manieren. Van een deel weten we niet wat de dag is en wat de maand. Er is nog niets ingelezen. Zeg hoe we ze moeten lezen.',
+      letters:
+        'Dit bestand is geschreven in letters die we niet zeker herkennen. Er is nog niets ingelezen. Kies welke het zijn.',
+      'same-name':
+        'In dit zip-bestand staan twee bestanden met dezelfde naam en een andere inhoud. Er is nog niets ingelezen. Kies welk bestand je bedoelt.',
+    },
     lacks: {
       date: 'Wij kennen deze tabel niet, en er staat geen kolom met datums in. Zonder datum is het geen lijst van posts. Er is niets ingelezen. Kies de export per post.',
       metric:
@@ -66,6 +75,14 @@ const TEXTS: InLanguages<{
     day: (day) => `Alt fra ${day}.`,
     ask: 'Det er en tabel, men vi kan ikke se, hvilken kanal den kommer fra. Intet er læst ind. Vælg eksporten pr. opslag; under ”Hvor henter jeg dem?” kan du se hvordan.',
     pointOut: 'Vi kender ikke denne tabel. Vis os, hvad kolonnerne er, så læser vi den.',
+    asks: {
+      dates:
+        'Datoerne i filen er skrevet på to måder. For nogle af dem ved vi ikke, hvad der er dag, og hvad der er måned. Intet er læst ind endnu. Fortæl os, hvordan de skal læses.',
+      letters:
+        'Filen er skrevet med bogstaver, som vi ikke kan kende med sikkerhed. Intet er læst ind endnu. Vælg, hvilke det er.',
+      'same-name':
+        'I zip-filen er der to filer med samme navn og forskelligt indhold. Intet er læst ind endnu. Vælg den fil, du mener.',
+    },
     lacks: {
       date: 'Vi kender ikke denne tabel, og der er ingen kolonne med datoer i den. Uden en dato er det ikke en liste med opslag. Intet er læst ind. Vælg eksporten pr. opslag.',
       metric:
@@ -88,6 +105,13 @@ const TEXTS: InLanguages<{
     day: (day) => `All of ${day}.`,
     ask: 'This is a table, but we cannot tell which channel it is from. Nothing was read. Choose the export per post; “Where do I download them?” shows how.',
     pointOut: 'We do not know this table. Point out what is what, and we will read it.',
+    asks: {
+      dates:
+        'The dates in this file are written in two ways. For some we do not know which is the day and which the month. Nothing was read yet. Tell us how to read them.',
+      letters: 'This file is written in letters that we cannot recognise for sure. Nothing was read yet. Choose which they are.',
+      'same-name':
+        'This zip holds two files of the same name with different content. Nothing was read yet. Choose which one you mean.',
+    },
     lacks: {
       date: 'We do not know this table, and it has no column of dates. Without a date it is not a list of posts. Nothing was read. Choose the export per post.',
       metric:
@@ -173,6 +197,7 @@ function toldNotes({ asked, outcome, refusal, again, notes }: FileOutcome): read
 
 function whatText(outcome: FileOutcome, language: Language, zone: string): string {
   const words = TEXTS[language];
+  if (outcome.asks !== undefined) return namedPlace(words.asks[outcome.asks], outcome.place ?? null, language);
   if (outcome.asked !== undefined) return words.pointOut;
   if (outcome.outcome === 'ask') return outcome.lacks === undefined ? words.ask : words.lacks[outcome.lacks];
   if (outcome.refusal !== null) {
@@ -205,7 +230,10 @@ function columnsText(outcome: FileOutcome, language: Language): string {
 
 /** What a refusal is about stands in its text, or before it: one entry of a zip is not the whole file. */
 function refusalSentence({ code, place }: Refusal, language: Language): string {
-  const text = REFUSAL_TEXTS[language][code](place);
+  return namedPlace(REFUSAL_TEXTS[language][code](place), place, language);
+}
+
+function namedPlace(text: string, place: string | null, language: Language): string {
   if (place === null || text.includes(place)) return text;
   return `${language === 'da' ? '”' : '“'}${place}”: ${text}`;
 }

@@ -1,6 +1,9 @@
 import type { Sureness } from '../core/importers/mapped/candidate.ts';
 import type { Meaning, MissingMeaning } from '../core/importers/mapped/column-mapping.ts';
 import type { Metric } from '../core/model/metric.ts';
+import type { SAME_NAME } from '../core/tables/bytes-question.ts';
+import type { OtherLetters } from '../core/tables/other-letters.ts';
+import { COMMENTS } from './comments.ts';
 import { wholeNumber } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 import { postsText } from './screens.ts';
@@ -73,6 +76,14 @@ const nl = {
   } satisfies Record<MissingMeaning, string>,
   noPosts: 'Zo wordt geen enkele rij een post. Kijk of de datum in de goede kolom staat.',
   import: (posts: number) => `Importeer ${postsText(posts, 'nl')}`,
+  ofComments: {
+    count: (comments: number, aside: number) =>
+      `${COMMENTS.nl.count(comments)}${aside === 0 ? '' : `, ${wholeNumber(aside, 'nl')} ${aside === 1 ? 'rij' : 'rijen'} overgeslagen`}.`,
+    first: 'De eerste opmerkingen',
+    import: (comments: number) => `Importeer ${COMMENTS.nl.count(comments)}`,
+    datesHow: 'Weet je het niet zeker? Zoek één van deze opmerkingen op en kijk van welke dag ze is.',
+    noPosts: 'Zo wordt geen enkele rij een opmerking.',
+  },
   importing: 'Bezig met importeren',
   skip: 'Niet importeren',
   answerFirst: 'Beantwoord eerst de vraag over dag en maand.',
@@ -82,6 +93,60 @@ const nl = {
   knownWhat: 'Een volgend bestand met dezelfde kolommen lezen we zonder vragen.',
   learned: (day: string) => `aangewezen op ${day}`,
   forget: 'Vergeten',
+  questionTitle: 'Eén vraag over dit bestand',
+  againTitle: 'Anders lezen',
+  askedDates: (file: string) =>
+    `In ${file} staan datums op twee manieren. Dat gebeurt als een rekenprogramma het bestand heeft opgeslagen. Rijen waarvan de datum zeker is, lezen we zoals ze er staan.`,
+  askedBytes: (file: string) => `Voordat we ${file} kunnen lezen, is er één ding te kiezen.`,
+  again: (file: string) =>
+    `${file} is al binnen. Verander wat je wilt: je ziet meteen wat eruit komt. Pas als je het bewaart, komt dit in de plaats van wat er nu is.`,
+  againSkip: 'Laat zoals het is',
+  againImport: (posts: number) => `Bewaar deze ${postsText(posts, 'nl')}`,
+  next: 'Verder',
+  datesTitle: (rows: number) =>
+    rows === 1
+      ? 'Van 1 rij kunnen dag en maand omgewisseld zijn'
+      : `Van ${wholeNumber(rows, 'nl')} rijen kunnen dag en maand omgewisseld zijn`,
+  datesHow: 'Weet je het niet zeker? Zoek één van deze posts op en kijk op welke dag hij is geplaatst.',
+  datesRow: 'Rij',
+  datesCell: 'Wat er staat',
+  datesFirst: { 'day-first': 'Dag eerst', 'month-first': 'Maand eerst' },
+  datesChoice: {
+    'day-first': (cell: string, day: string) => `Dag eerst: ${cell} is ${day}`,
+    'month-first': (cell: string, day: string) => `Maand eerst: ${cell} is ${day}`,
+  },
+  datesLeaveOut: (rows: number) => (rows === 1 ? 'Laat deze rij weg' : `Laat deze ${wholeNumber(rows, 'nl')} rijen weg`),
+  datesKept: 'We onthouden dit voor het volgende bestand met dezelfde kolommen.',
+  unclearFirst: 'Zeg eerst hoe we de datums moeten lezen.',
+  lettersTitle: 'Welke letters zijn dit?',
+  lettersHow:
+    'Kies de regel die je kunt lezen. Kun je er geen lezen? Open het bestand dan in een rekenprogramma en sla het op als “CSV UTF-8”.',
+  letters: {
+    shift_jis: 'Japans (Shift JIS)',
+    'euc-jp': 'Japans (EUC)',
+    'euc-kr': 'Koreaans',
+    gb18030: 'Chinees (GB 18030)',
+    big5: 'Chinees (Big5)',
+    'windows-1251': 'Cyrillisch (Windows)',
+    'koi8-r': 'Cyrillisch (KOI8)',
+    'windows-1253': 'Grieks',
+    'windows-1255': 'Hebreeuws',
+    'windows-1256': 'Arabisch',
+    'windows-874': 'Thais',
+  } satisfies Record<OtherLetters, string>,
+  sameNameTitle: (name: string) => `Welk bestand “${name}” bedoel je?`,
+  sameNameHow: 'Ze hebben dezelfde naam, maar er staat iets anders in.',
+  sameName: { first: 'Het eerste', last: 'Het laatste', both: 'Allebei' } satisfies Record<(typeof SAME_NAME)[number], string>,
+  entry: (size: string, lines: number | null, start: string) =>
+    `${size}${lines === null ? '' : `, ${wholeNumber(lines, 'nl')} ${lines === 1 ? 'regel' : 'regels'}`}${start === '' ? '' : `: ${start}`}`,
+  bothWhat: 'Posts die in beide staan, tellen één keer.',
+  bytesFirst: 'Maak eerst je keuze.',
+  repairTitle: 'Verkeerde letters herstellen?',
+  repairHow: 'Sommige letters zijn twee keer omgezet. Dit zou er komen te staan:',
+  repairWas: 'Nu',
+  repairMeant: 'Hersteld',
+  repairNo: 'Laat ze zo',
+  repairYes: 'Herstel de letters',
 };
 
 export const MAPPING_SCREEN: InLanguages<typeof nl> = {
@@ -148,6 +213,14 @@ export const MAPPING_SCREEN: InLanguages<typeof nl> = {
     },
     noPosts: 'Sådan bliver ingen rækker til opslag. Tjek, om datoen er den rigtige kolonne.',
     import: (posts) => `Importér ${postsText(posts, 'da')}`,
+    ofComments: {
+      count: (comments, aside) =>
+        `${COMMENTS.da.count(comments)}${aside === 0 ? '' : `, ${wholeNumber(aside, 'da')} ${aside === 1 ? 'række' : 'rækker'} sprunget over`}.`,
+      first: 'De første kommentarer',
+      import: (comments) => `Importér ${COMMENTS.da.count(comments)}`,
+      datesHow: 'Er du i tvivl? Find en af kommentarerne, og se, hvilken dag den er fra.',
+      noPosts: 'Sådan bliver ingen rækker til kommentarer.',
+    },
     importing: 'Importerer',
     skip: 'Importér ikke',
     answerFirst: 'Svar først på spørgsmålet om dag og måned.',
@@ -157,6 +230,60 @@ export const MAPPING_SCREEN: InLanguages<typeof nl> = {
     knownWhat: 'Den næste fil med samme kolonner læser vi uden at spørge.',
     learned: (day) => `forklaret ${day}`,
     forget: 'Glem',
+    questionTitle: 'Ét spørgsmål om filen',
+    againTitle: 'Læs på en anden måde',
+    askedDates: (file) =>
+      `Datoerne i ${file} er skrevet på to måder. Det sker, når et regneark har gemt filen. Rækker med en sikker dato læser vi, som de står.`,
+    askedBytes: (file) => `Før vi kan læse ${file}, skal du vælge én ting.`,
+    again: (file) =>
+      `${file} er her allerede. Ret det, du vil: du ser straks, hvad der kommer ud af det. Først når du gemmer, erstatter det, hvad der er nu.`,
+    againSkip: 'Lad det være, som det er',
+    againImport: (posts) => `Gem ${posts === 1 ? 'dette' : 'disse'} ${postsText(posts, 'da')}`,
+    next: 'Videre',
+    datesTitle: (rows) =>
+      rows === 1
+        ? 'I 1 række kan dag og måned være byttet om'
+        : `I ${wholeNumber(rows, 'da')} rækker kan dag og måned være byttet om`,
+    datesHow: 'Er du i tvivl? Find et af opslagene, og se, hvilken dag det blev lagt op.',
+    datesRow: 'Række',
+    datesCell: 'Der står',
+    datesFirst: { 'day-first': 'Dag først', 'month-first': 'Måned først' },
+    datesChoice: {
+      'day-first': (cell, day) => `Dag først: ${cell} er den ${day}`,
+      'month-first': (cell, day) => `Måned først: ${cell} er den ${day}`,
+    },
+    datesLeaveOut: (rows) => (rows === 1 ? 'Udelad rækken' : `Udelad de ${wholeNumber(rows, 'da')} rækker`),
+    datesKept: 'Vi husker det til den næste fil med samme kolonner.',
+    unclearFirst: 'Fortæl først, hvordan datoerne skal læses.',
+    lettersTitle: 'Hvilke bogstaver er det?',
+    lettersHow:
+      'Vælg den linje, du kan læse. Kan du ikke læse nogen af dem? Åbn filen i et regneark, og gem den som ”CSV UTF-8”.',
+    letters: {
+      shift_jis: 'Japansk (Shift JIS)',
+      'euc-jp': 'Japansk (EUC)',
+      'euc-kr': 'Koreansk',
+      gb18030: 'Kinesisk (GB 18030)',
+      big5: 'Kinesisk (Big5)',
+      'windows-1251': 'Kyrillisk (Windows)',
+      'koi8-r': 'Kyrillisk (KOI8)',
+      'windows-1253': 'Græsk',
+      'windows-1255': 'Hebraisk',
+      'windows-1256': 'Arabisk',
+      'windows-874': 'Thai',
+    },
+    sameNameTitle: (name) => `Hvilken fil ”${name}” mener du?`,
+    sameNameHow: 'De har samme navn, men ikke samme indhold.',
+    sameName: { first: 'Den første', last: 'Den sidste', both: 'Begge' },
+    entry: (size, lines, start) =>
+      `${size}${lines === null ? '' : `, ${wholeNumber(lines, 'da')} ${lines === 1 ? 'linje' : 'linjer'}`}${start === '' ? '' : `: ${start}`}`,
+    bothWhat: 'Opslag, der står i begge, tæller én gang.',
+    bytesFirst: 'Vælg først.',
+    repairTitle: 'Skal de forkerte bogstaver rettes?',
+    repairHow: 'Nogle bogstaver er omsat to gange. Sådan ville der komme til at stå:',
+    repairWas: 'Nu',
+    repairMeant: 'Rettet',
+    repairNo: 'Lad dem stå',
+    repairYes: 'Ret bogstaverne',
   },
   en: {
     title: 'Point out what is what',
@@ -220,6 +347,14 @@ export const MAPPING_SCREEN: InLanguages<typeof nl> = {
     },
     noPosts: 'This way no row becomes a post. Check whether the date is the right column.',
     import: (posts) => `Import ${postsText(posts, 'en')}`,
+    ofComments: {
+      count: (comments, aside) =>
+        `${COMMENTS.en.count(comments)}${aside === 0 ? '' : `, ${wholeNumber(aside, 'en')} ${aside === 1 ? 'row' : 'rows'} skipped`}.`,
+      first: 'The first comments',
+      import: (comments) => `Import ${COMMENTS.en.count(comments)}`,
+      datesHow: 'Not sure? Look up one of these comments and see on which day it was written.',
+      noPosts: 'This way no row becomes a comment.',
+    },
     importing: 'Importing',
     skip: 'Do not import',
     answerFirst: 'First answer the question about day and month.',
@@ -229,6 +364,58 @@ export const MAPPING_SCREEN: InLanguages<typeof nl> = {
     knownWhat: 'The next file with the same columns is read without a question.',
     learned: (day) => `pointed out ${day}`,
     forget: 'Forget',
+    questionTitle: 'One question about this file',
+    againTitle: 'Read it another way',
+    askedDates: (file) =>
+      `The dates in ${file} are written in two ways. That happens when a spreadsheet program has saved the file. Rows whose date is certain are read as they stand.`,
+    askedBytes: (file) => `Before we can read ${file}, there is one thing to choose.`,
+    again: (file) =>
+      `${file} is in already. Change what you like: you see at once what comes out. Only when you keep it does this take the place of what is there now.`,
+    againSkip: 'Leave it as it is',
+    againImport: (posts) => `Keep ${posts === 1 ? 'this' : 'these'} ${postsText(posts, 'en')}`,
+    next: 'Continue',
+    datesTitle: (rows) =>
+      rows === 1 ? 'In 1 row day and month may be swapped' : `In ${wholeNumber(rows, 'en')} rows day and month may be swapped`,
+    datesHow: 'Not sure? Look up one of these posts and see on which day it was published.',
+    datesRow: 'Row',
+    datesCell: 'What it says',
+    datesFirst: { 'day-first': 'Day first', 'month-first': 'Month first' },
+    datesChoice: {
+      'day-first': (cell, day) => `Day first: ${cell} is ${day}`,
+      'month-first': (cell, day) => `Month first: ${cell} is ${day}`,
+    },
+    datesLeaveOut: (rows) => (rows === 1 ? 'Leave this row out' : `Leave these ${wholeNumber(rows, 'en')} rows out`),
+    datesKept: 'We remember this for the next file with the same columns.',
+    unclearFirst: 'First tell us how to read the dates.',
+    lettersTitle: 'Which letters are these?',
+    lettersHow:
+      'Choose the line that you can read. Can you read none of them? Open the file in a spreadsheet program and save it as “CSV UTF-8”.',
+    letters: {
+      shift_jis: 'Japanese (Shift JIS)',
+      'euc-jp': 'Japanese (EUC)',
+      'euc-kr': 'Korean',
+      gb18030: 'Chinese (GB 18030)',
+      big5: 'Chinese (Big5)',
+      'windows-1251': 'Cyrillic (Windows)',
+      'koi8-r': 'Cyrillic (KOI8)',
+      'windows-1253': 'Greek',
+      'windows-1255': 'Hebrew',
+      'windows-1256': 'Arabic',
+      'windows-874': 'Thai',
+    },
+    sameNameTitle: (name) => `Which file “${name}” do you mean?`,
+    sameNameHow: 'They have the same name, but not the same content.',
+    sameName: { first: 'The first', last: 'The last', both: 'Both' },
+    entry: (size, lines, start) =>
+      `${size}${lines === null ? '' : `, ${wholeNumber(lines, 'en')} ${lines === 1 ? 'line' : 'lines'}`}${start === '' ? '' : `: ${start}`}`,
+    bothWhat: 'Posts that are in both count once.',
+    bytesFirst: 'First make your choice.',
+    repairTitle: 'Repair the wrong letters?',
+    repairHow: 'Some letters were converted twice. This is what it would say:',
+    repairWas: 'Now',
+    repairMeant: 'Repaired',
+    repairNo: 'Leave them',
+    repairYes: 'Repair the letters',
   },
 };
 

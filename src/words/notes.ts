@@ -1,4 +1,5 @@
 import type { NoteCode } from '../core/model/note.ts';
+import { repairedLetters } from '../core/tables/double-letters.ts';
 import type { InLanguages } from './language.ts';
 
 /** `n`: the count in words of the language; `one`: whether it is one; `value`: the first value, where it helps. */
@@ -46,6 +47,10 @@ export const NOTE_TEXTS: InLanguages<{
       rounded: (n, one, value) =>
         `${n} ${one ? 'getal staat' : 'getallen staan'} afgerond in het bestand${quoted(value)} en ${one ? 'is' : 'zijn'} zo overgenomen`,
       'bad-date': (n, one, value) => `${n} ${one ? 'datum is' : 'datums zijn'} niet te lezen${quoted(value)}`,
+      'date-unclear': (n, one) =>
+        `${n} ${one ? 'rij' : 'rijen'} weggelaten, zoals jullie kozen: dag en maand kunnen omgewisseld zijn`,
+      'dates-answered': (n, one, value) =>
+        `In ${n} ${one ? 'rij' : 'rijen'} kunnen dag en maand omgewisseld zijn${quoted(value)}; gelezen zoals jullie zeiden`,
       'dates-swapped': () =>
         'Een rekenprogramma heeft de datums anders opgeschreven dan het platform. Klopt de periode niet? Download de export dan opnieuw en open hem niet in Excel',
       undated: (n, one) =>
@@ -73,7 +78,7 @@ export const NOTE_TEXTS: InLanguages<{
       'narrow-date': (n, one) =>
         `${n} ${one ? 'rij' : 'rijen'} overgeslagen: in plaats van de datum staat er ####, want de kolom was te smal in Excel. Maak de kolom breder en sla opnieuw op`,
       'letters-double': (n, one, value) =>
-        `In ${n} ${one ? 'rij' : 'rijen'} staan verkeerde letters${quoted(value)}; de tekst is zo gelaten. Download de export liever opnieuw`,
+        `In ${n} ${one ? 'rij' : 'rijen'} staan verkeerde letters${meant(value)}; de tekst is zo gelaten. Herstellen kan op het importscherm, bij de bewaarde imports`,
       'control-characters': (n, one) => `Uit ${n} ${one ? 'rij' : 'rijen'} zijn onzichtbare tekens weggelaten`,
       'lines-above': (n, one) => `${n} ${one ? 'regel' : 'regels'} boven de tabel overgeslagen`,
       'future-date': (n, one, value) =>
@@ -88,6 +93,8 @@ export const NOTE_TEXTS: InLanguages<{
         `${n} verborgen ${one ? 'tabblad' : 'tabbladen'} ook gelezen${quoted(value)}. Controleer of dat de bedoeling is`,
       'merged-cells': (n, one) =>
         `Er ${one ? 'is' : 'zijn'} ${n} samengevoegde ${one ? 'cel' : 'cellen'}; alleen de eerste cel ervan heeft een waarde`,
+      'numbers-unread': (n, one, value) =>
+        `${n} ${one ? 'kolom' : 'kolommen'} met getallen niet gelezen: Postproof kent de woorden erboven niet${quoted(value)}. Zet Meta op Nederlands of Engels en download de export opnieuw`,
     },
   },
   da: {
@@ -125,6 +132,9 @@ export const NOTE_TEXTS: InLanguages<{
       'number-unusual': (n, _one, value) => `${n} tal er skrevet på en usædvanlig måde${quoted(value, '”')}; tjek, at det passer`,
       rounded: (n, _one, value) => `${n} tal er afrundet i filen${quoted(value, '”')} og er taget med sådan`,
       'bad-date': (n, one, value) => `${n} ${one ? 'dato' : 'datoer'} kan ikke læses${quoted(value, '”')}`,
+      'date-unclear': (n, one) => `${n} ${one ? 'række' : 'rækker'} udeladt, som I valgte: dag og måned kan være byttet om`,
+      'dates-answered': (n, one, value) =>
+        `I ${n} ${one ? 'række' : 'rækker'} kan dag og måned være byttet om${quoted(value, '”')}; læst, som I sagde`,
       'dates-swapped': () =>
         'Et regneark har gemt datoerne anderledes end platformen. Tjek perioden, eller hent eksporten igen uden at åbne den i Excel',
       undated: (n) => `${n} opslag har ingen dato (slettet eller privat) og tæller ikke med i nogen måned`,
@@ -150,7 +160,7 @@ export const NOTE_TEXTS: InLanguages<{
       'narrow-date': (n, one) =>
         `${n} ${one ? 'række' : 'rækker'} sprunget over: der står #### i stedet for datoen, fordi kolonnen var for smal i Excel. Gør kolonnen bredere, og gem igen`,
       'letters-double': (n, one, value) =>
-        `I ${n} ${one ? 'række' : 'rækker'} er bogstaverne forkerte${quoted(value, '”')}; teksten står, som den var. Hent helst eksporten igen`,
+        `I ${n} ${one ? 'række' : 'rækker'} er bogstaverne forkerte${meant(value, '”')}; teksten står, som den var. Du kan rette dem på importsiden under importerede filer`,
       'control-characters': (n, one) => `Usynlige tegn er udeladt i ${n} ${one ? 'række' : 'rækker'}`,
       'lines-above': (n, one) => `${n} ${one ? 'linje' : 'linjer'} over tabellen sprunget over`,
       'future-date': (n, _one, value) =>
@@ -163,6 +173,8 @@ export const NOTE_TEXTS: InLanguages<{
       'hidden-sheet': (n, one, value) =>
         `${n} ${one ? 'skjult ark' : 'skjulte ark'} er også læst${quoted(value, '”')}. Tjek, at det er meningen`,
       'merged-cells': (n, one) => `Der er ${n} ${one ? 'flettet celle' : 'flettede celler'}; kun den første celle har en værdi`,
+      'numbers-unread': (n, one, value) =>
+        `${n} ${one ? 'kolonne' : 'kolonner'} med tal er ikke læst: Postproof kender ikke ordene over dem${quoted(value, '”')}. Sæt Meta til dansk eller engelsk, og hent eksporten igen`,
     },
   },
   en: {
@@ -202,6 +214,9 @@ export const NOTE_TEXTS: InLanguages<{
       rounded: (n, one, value) =>
         `${n} ${one ? 'number is' : 'numbers are'} rounded in the file${quoted(value)} and taken over as such`,
       'bad-date': (n, one, value) => `${n} ${one ? 'date' : 'dates'} cannot be read${quoted(value)}`,
+      'date-unclear': (n, one) => `${n} ${one ? 'row' : 'rows'} left out, as you chose: day and month may be swapped`,
+      'dates-answered': (n, one, value) =>
+        `In ${n} ${one ? 'row' : 'rows'} day and month may be swapped${quoted(value)}; read the way you said`,
       'dates-swapped': () =>
         'A spreadsheet program stored the dates in another way than the platform. Check the period, or download the export again and do not open it in Excel',
       undated: (n, one) =>
@@ -228,7 +243,7 @@ export const NOTE_TEXTS: InLanguages<{
       'narrow-date': (n, one) =>
         `${n} ${one ? 'row' : 'rows'} skipped: it says #### instead of the date, because the column was too narrow in Excel. Widen the column and save again`,
       'letters-double': (n, one, value) =>
-        `In ${n} ${one ? 'row' : 'rows'} letters are wrong${quoted(value)}; the text was left as it was. It is better to download the export again`,
+        `In ${n} ${one ? 'row' : 'rows'} letters are wrong${meant(value)}; the text was left as it was. You can repair them on the import screen, under the kept imports`,
       'control-characters': (n, one) => `Invisible characters were left out of ${n} ${one ? 'row' : 'rows'}`,
       'lines-above': (n, one) => `${n} ${one ? 'line' : 'lines'} above the table skipped`,
       'future-date': (n, one, value) =>
@@ -242,9 +257,18 @@ export const NOTE_TEXTS: InLanguages<{
         `${n} hidden ${one ? 'sheet was' : 'sheets were'} read too${quoted(value)}. Check that this is what you want`,
       'merged-cells': (n, one) =>
         `There ${one ? 'is' : 'are'} ${n} merged ${one ? 'cell' : 'cells'}; only the first cell of each has a value`,
+      'numbers-unread': (n, one, value) =>
+        `${n} ${one ? 'column' : 'columns'} of numbers not read: Postproof does not know the words above ${one ? 'it' : 'them'}${quoted(value)}. Set Meta to English and download the export again`,
     },
   },
 };
+
+/** A word whose letters were encoded twice, and what it would be when they are put right. */
+function meant(value: string, open = '“'): string {
+  const repaired = repairedLetters(value);
+  if (repaired === value) return quoted(value, open);
+  return ` (${open}${value.slice(0, 40)}” → ${open}${repaired.slice(0, 40)}”)`;
+}
 
 function quoted(value: string, open = '“'): string {
   return value === '' ? '' : ` (${open}${value.slice(0, 40)}”)`;

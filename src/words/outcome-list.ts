@@ -3,6 +3,7 @@ import type { InLanguages } from './language.ts';
 
 const nl = {
   pointOut: 'Wijs de kolommen aan',
+  answer: 'Beantwoord de vraag',
   good: 'Gelukt',
   attention: 'Let op',
   refused: 'Niet gelezen',
@@ -22,6 +23,7 @@ export const OUTCOME_LIST: InLanguages<typeof nl> = {
   nl,
   da: {
     pointOut: 'Vis os kolonnerne',
+    answer: 'Besvar spørgsmålet',
     good: 'Læst',
     attention: 'Bemærk',
     refused: 'Ikke læst',
@@ -38,6 +40,7 @@ export const OUTCOME_LIST: InLanguages<typeof nl> = {
   },
   en: {
     pointOut: 'Point out the columns',
+    answer: 'Answer the question',
     good: 'Read',
     attention: 'Please note',
     refused: 'Not read',

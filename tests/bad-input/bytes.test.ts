@@ -1,7 +1,16 @@
-import { chapter, read, refused } from './cases.ts';
+import { expect } from 'vitest';
+import { Zone } from '../../src/core/base/calendar.ts';
+import { emptyMapping } from '../../src/core/importers/mapped/column-mapping.ts';
+import { readAnswered } from '../../src/core/importers/mapped/unknown-table.ts';
+import { outcomeSentence } from '../../src/words/files.ts';
+import { LANGUAGES } from '../../src/words/language.ts';
+import { postsOf } from '../../src/worker/file-outcome.ts';
+import { asked, chapter, checkAlways, checkRead, held, read, refused, shown } from './cases.ts';
 import { doubleByte, joinedBytes, singleByte, utf16 } from './encodings.ts';
 import type { Chance, TruePost } from './exports.ts';
-import { lineOf, linesOf, type TrueExport, textOf, withText } from './exports.ts';
+import { EXPORTED_AT, lineOf, linesOf, type TrueExport, textOf, withText } from './exports.ts';
+
+const zone = new Zone('Europe/Amsterdam');
 
 /** Every text without letters beyond é, ë, ø, å, € and ’, so that an encoding of one byte can hold it. */
 function westernFile(file: TrueExport, chance: Chance, letters: string): [TrueExport, Map<number, Partial<TruePost>>] {
@@ -131,12 +140,25 @@ chapter('bytes and encoding', [
   {
     id: 'A18',
     is: 'doubly encoded (cafÃ©)',
-    table: 'W IMP-MOJIBAKE, unchanged by default',
+    table: 'W IMP-MOJIBAKE, repair shown as preview, unchanged by default',
     plant: (file, chance) => {
       const row = chance.whole(0, file.rows.length - 1);
-      const twice = [...new TextEncoder().encode(chance.pick(['café één', 'æble på øen', 'Über']))];
-      const [changed, other] = withText(file, row, `Kom naar ${String.fromCharCode(...twice)} vandaag`);
-      return read(textOf(changed), { 'letters-double': [lineOf(row)] }, { other });
+      const meant = chance.pick(['café één', 'æble på øen', 'Über']);
+      const twice = String.fromCharCode(...new TextEncoder().encode(meant));
+      const [changed, other] = withText(file, row, `Kom naar ${twice} vandaag`);
+      const content = textOf(changed);
+      return held(async () => {
+        const { reading, outcome, posts } = await shown(file.file, content);
+        checkAlways(outcome);
+        checkRead(file, { outcome: 'posts', notes: { 'letters-double': [lineOf(row)] }, other }, reading, posts);
+        const word = meant.split(' ')[0] as string;
+        for (const language of LANGUAGES)
+          expect(outcomeSentence(outcome, language, 'UTC')).toMatch(new RegExp(`→ .${word}`, 'u'));
+        const dropped = { name: file.file, bytes: new TextEncoder().encode(content), lastModified: EXPORTED_AT };
+        const repaired = await readAnswered(dropped, { ...emptyMapping(''), file: { repair: true } }, [], zone);
+        const asMeant = new Map([[row, { text: `Kom naar ${meant} vandaag` }]]);
+        checkRead(file, { outcome: 'posts', notes: {}, other: asMeant }, repaired, postsOf(repaired));
+      });
     },
   },
   {
@@ -192,8 +214,6 @@ chapter('bytes and encoding', [
     id: 'A24',
     is: 'GB18030, Shift-JIS, EUC-KR',
     table: 'Q IMP-ENC',
-    instead:
-      'R: no platform writes so and an editor cannot answer which of three it is; the refusal says to save the file as "CSV UTF-8"',
     plant: (file, chance) => {
       const [table, words] = chance.pick([
         ['gb18030', '今天市政府开放日欢迎大家'],
@@ -201,7 +221,16 @@ chapter('bytes and encoding', [
         ['euc-kr', '오늘은시청개방일입니다'],
       ] as const);
       const rows = file.rows.map((cells) => cells.map((cell, i) => (i === file.at.text ? words : cell)));
-      return refused(doubleByte(textOf({ ...file, rows }), table), 'other-letters');
+      // These letters stand in the texts alone: what else the file holds is read as it is.
+      const plain = rows.map((cells) =>
+        cells.map((cell) => cell.replaceAll(/[^\x20-\x7E\n]/gu, (letter) => (words.includes(letter) ? letter : ''))),
+      );
+      const other = new Map(file.posts.map((_, row) => [row, { text: words }]));
+      return asked(
+        doubleByte(textOf({ ...file, rows: plain }), table),
+        { is: 'letters', offers: table },
+        { said: { file: { letters: table } }, read: { notes: {}, other } },
+      );
     },
   },
   {

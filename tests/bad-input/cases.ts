@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
-import type { FileReading } from '../../src/core/importers/read-file.ts';
+import type { ColumnMapping, MissingMeaning } from '../../src/core/importers/mapped/column-mapping.ts';
+import { emptyMapping } from '../../src/core/importers/mapped/column-mapping.ts';
+import type { OpenQuestion } from '../../src/core/importers/mapped/proposal.ts';
+import { readAnswered, unknownTableIn } from '../../src/core/importers/mapped/unknown-table.ts';
+import type { FileReading, FileToRead } from '../../src/core/importers/read-file.ts';
 import { readFile } from '../../src/core/importers/read-file.ts';
+import { mergePosts } from '../../src/core/merge/merge.ts';
 import type { NoteCode } from '../../src/core/model/note.ts';
 import { isPutAside } from '../../src/core/model/note.ts';
-import type { PostColumns } from '../../src/core/model/post-columns.ts';
+import type { Post, PostColumns } from '../../src/core/model/post-columns.ts';
 import { postAt } from '../../src/core/model/post-columns.ts';
+import type { OtherLetters } from '../../src/core/tables/other-letters.ts';
 import type { RefusalCode } from '../../src/core/tables/refusal.ts';
 import { outcomeSentence } from '../../src/words/files.ts';
 import { wholeNumber } from '../../src/words/format.ts';
@@ -29,11 +35,28 @@ interface Read {
   readonly lost?: readonly number[];
   /** What is known differently of some posts: by row, the metrics (NaN: unknown) or the text. */
   readonly other?: ReadonlyMap<number, Partial<TruePost>>;
+  /** What else must hold of the posts. */
+  readonly also?: (posts: readonly Post[]) => void;
 }
+
+/** What is asked: which columns and what beside them, how to read dates, which letters, which of two entries. */
+type Question =
+  | { readonly is: 'columns'; readonly open?: readonly OpenQuestion['is'][]; readonly lacks?: MissingMeaning }
+  | { readonly is: 'dates'; readonly rows: number }
+  | { readonly is: 'letters'; readonly offers: OtherLetters }
+  | { readonly is: 'same-name'; readonly place: string };
+
+/** An answer, and what is read with it. */
+interface Then {
+  readonly said: Partial<ColumnMapping>;
+  readonly read: Omit<Read, 'outcome'>;
+}
+
 type Expected =
   | Read
   | { readonly outcome: 'refused'; readonly code: RefusalCode; readonly place: string | null }
-  | { readonly outcome: 'ask' };
+  | { readonly outcome: 'ask'; readonly question: Question; readonly then: readonly Then[] }
+  | { readonly outcome: 'held'; readonly hold: () => Promise<void> };
 
 export interface Planted {
   readonly content: string | Uint8Array;
@@ -63,9 +86,30 @@ export function refused(
   return { content, name, expected: { outcome: 'refused', code, place } };
 }
 
-/** It is a question to the editor: nothing is read before the answer. */
-export function asked(content: string | Uint8Array, name: string | null = null): Planted {
-  return { content, name, expected: { outcome: 'ask' } };
+/** It is this question to the editor: nothing is read before the answer, and with it what the maker knows. */
+export function asked(content: string | Uint8Array, question: Question, ...then: readonly Then[]): Planted {
+  return { content, name: null, expected: { outcome: 'ask', question, then } };
+}
+
+/** More than one file, or more than reading: made by the same seed, and checked by itself. */
+export function held(hold: () => Promise<void>): Planted {
+  return { content: '', name: null, expected: { outcome: 'held', hold } };
+}
+
+/** Several exports, each measured on its day of August 2026, as they come together in any order. */
+export function together(
+  files: readonly { readonly name: string; readonly content: string; readonly day: number }[],
+  check: (posts: readonly Post[]) => void,
+): Planted {
+  return held(async () => {
+    const read: PostColumns[] = [];
+    for (const { name, content, day } of files) {
+      const { outcome, posts } = await shown(name, content);
+      checkAlways(outcome);
+      read.push({ ...posts, measuredAt: new Float64Array(posts.count).fill(Date.UTC(2026, 7, day)) });
+    }
+    for (const order of [read, [...read].reverse()]) check(allPosts(mergePosts(order)));
+  });
 }
 
 export interface Case {
@@ -117,7 +161,7 @@ export function checkAlways(outcome: FileOutcome): void {
   });
 }
 
-function checkRead(file: TrueExport, expected: Read, reading: FileReading, posts: PostColumns): void {
+export function checkRead(file: TrueExport, expected: Read, reading: FileReading, posts: PostColumns): void {
   if (reading.outcome !== 'posts') throw new Error(`not read: ${JSON.stringify(reading)}`);
   expect(reading.importer).toBe(file.importer);
   const wanted = Object.entries(expected.notes).map(([code, lines]) => [
@@ -135,12 +179,17 @@ function checkRead(file: TrueExport, expected: Read, reading: FileReading, posts
   checkPosts(file, expected, posts);
 }
 
-function checkPosts(file: TrueExport, { lost = [], other = new Map() }: Read, posts: PostColumns): void {
-  const found = new Map(Array.from({ length: posts.count }, (_, row) => postAt(posts, row)).map((post) => [post.id, post]));
+function allPosts(posts: PostColumns): Post[] {
+  return Array.from({ length: posts.count }, (_, row) => postAt(posts, row));
+}
+
+function checkPosts(file: TrueExport, { lost = [], other = new Map(), also }: Read, posts: PostColumns): void {
+  const found = new Map(allPosts(posts).map((post) => [post.id, post]));
+  also?.([...found.values()]);
   const kept = file.posts.flatMap((post, row) => (lost.includes(row) ? [] : [{ ...post, ...other.get(row) }]));
   expect([...found.keys()].sort()).toEqual(kept.map(({ id }) => id).sort());
   const sums: Record<string, number> = {};
-  for (const { id, publishedAt, text, metrics } of kept) {
+  for (const { id, publishedAt, text, metrics, durationSeconds } of kept) {
     const known = Object.fromEntries(Object.entries(metrics).filter(([, value]) => !Number.isNaN(value)));
     const post = found.get(id);
     expect(post && { id, metrics: post.metrics, publishedAt: post.publishedAt, text: post.text.trim() }).toEqual({
@@ -149,6 +198,7 @@ function checkPosts(file: TrueExport, { lost = [], other = new Map() }: Read, po
       publishedAt,
       text: text.trim(),
     });
+    if (durationSeconds !== undefined) expect(post?.durationSeconds).toBe(durationSeconds);
     for (const [metric, value] of Object.entries(known)) sums[metric] = (sums[metric] ?? 0) + value;
   }
   // Every number of the rows that came in, added up from what the maker wrote.
@@ -159,18 +209,51 @@ function checkPosts(file: TrueExport, { lost = [], other = new Map() }: Read, po
   expect(Object.fromEntries(read_)).toEqual(sums);
 }
 
+function fileOf(name: string, content: string | Uint8Array): FileToRead {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { name, bytes, lastModified: EXPORTED_AT };
+}
+
+/** Which question it is, and that each answer gives what the maker knows. */
+async function checkAsked(file: TrueExport, { question, then }: Extract<Expected, { outcome: 'ask' }>, asked: FileToRead) {
+  const reading = await readFile(asked, zone);
+  if (reading.outcome !== 'ask') throw new Error(`not asked: ${JSON.stringify(reading)}`);
+  const unknown = await unknownTableIn(asked, zone);
+  if (question.is === 'columns') {
+    expect(reading.is).toBe('columns');
+    const { questions = [], lacks = null } = unknown?.proposal ?? {};
+    expect(lacks).toBe(question.lacks ?? null);
+    // What lacks a date is no question to anybody: it says so.
+    if (lacks === null) expect(questions.map(({ is }) => is)).toEqual(question.open ?? []);
+  } else if (question.is === 'dates') expect(reading).toMatchObject({ is: 'dates', dates: { rows: question.rows } });
+  else if (question.is === 'letters') {
+    const offers = reading.is === 'bytes' && reading.bytes.is === 'letters' ? reading.bytes.choices : [];
+    expect(offers.map(({ letters }) => letters)).toContain(question.offers);
+  } else expect(reading).toMatchObject({ is: 'bytes', bytes: { is: 'same-name', place: question.place } });
+  for (const { said, read: expected } of then) {
+    const mapping = { ...(unknown?.proposal.mapping ?? emptyMapping('')), ...said };
+    const answered = await readAnswered(asked, mapping, [], zone);
+    checkAlways(outcomeOf(asked.name, asked.bytes.length, answered, postsOf(answered)));
+    checkRead(file, { outcome: 'posts', ...expected }, answered, postsOf(answered));
+  }
+}
+
 /** Plants the fault into exports of several platforms, by a seed, and checks what comes out. */
 async function checkCase({ id, plant }: Case, platform: Platform, seed: number): Promise<void> {
   const chance = chanceOf(`${id} ${platform} ${seed}`);
   const file = MAKERS[platform](chance, chance.whole(12, 26));
   const planted = await plant(file, chance);
   const { content, name, expected } = planted;
+  if (expected.outcome === 'held') {
+    await expected.hold();
+    return;
+  }
   const started = performance.now();
   const { reading, outcome, posts } = await shown(name ?? file.file, content);
   expect(performance.now() - started).toBeLessThan(LONGEST_READING);
   checkAlways(outcome);
   if (expected.outcome === 'posts') checkRead(planted.file ?? file, expected, reading, posts);
-  else if (expected.outcome === 'ask') expect(reading).toMatchObject({ outcome: 'ask' });
+  else if (expected.outcome === 'ask') await checkAsked(planted.file ?? file, expected, fileOf(name ?? file.file, content));
   else expect(reading).toMatchObject({ outcome: 'refused', refusal: { code: expected.code, place: expected.place } });
 }
 

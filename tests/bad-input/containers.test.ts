@@ -1,11 +1,10 @@
 import { CFB, utils, write } from '@e965/xlsx';
 import { gzipSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { mergePosts } from '../../src/core/merge/merge.ts';
 import { chance as chanceOf } from '../town/random.ts';
 import { archive } from './archives.ts';
 import type { Planted } from './cases.ts';
-import { chapter, read, refused, shown } from './cases.ts';
+import { asked, chapter, read, refused, shown } from './cases.ts';
 import type { TrueExport } from './exports.ts';
 import { lineOf, MAKERS, textOf, withRows } from './exports.ts';
 
@@ -382,14 +381,21 @@ chapter('containers and file types', [
     id: 'H35',
     is: 'two entries of one name',
     table: 'Q IMP-DUPENTRY',
-    instead:
-      'R with the name where they differ, and once where they are the same: a choice between two files without a date is no help',
+    instead: 'Q where they differ, and A where they are the same: then there is nothing to choose',
     plant: (file, chance) => {
       const other = withRows(file, (cells) => cells).rows.slice(1);
       const same = chance.whole(0, 1) === 1;
       const second = same ? inZip(file) : inZip({ ...file, rows: other });
       const bytes = archive([inZip(file), second]);
-      return same ? read(bytes) : refused(bytes, 'duplicate-entry', 'Table data.csv');
+      if (same) return read(bytes);
+      const last = { lost: [0], rows: other.length };
+      return asked(
+        bytes,
+        { is: 'same-name', place: 'Table data.csv' },
+        { said: { file: { sameName: 'first' } }, read: { notes: {} } },
+        { said: { file: { sameName: 'last' } }, read: { notes: {}, ...last } },
+        { said: { file: { sameName: 'both' } }, read: { notes: {}, rows: file.rows.length + other.length } },
+      );
     },
     seeds: 4,
   },
@@ -570,32 +576,3 @@ chapter('periods', [
     },
   },
 ]);
-
-it('I01, I04, I09, I10 overlapping exports: the newest number wins, an older file changes nothing, a missing column erases nothing', async () => {
-  const file = MAKERS.facebook(chanceOf('I01'), 16);
-  const lower = withRows(file, (cells) => cells.map((cell, i) => (i === 18 ? String(Number(cell) - 7) : cell)));
-  const oldFile = await shown('Jun-01-2026_Jul-31-2026_1.csv', textOf({ ...file, rows: file.rows.slice(0, 10) }));
-  const newFile = await shown('Jun-01-2026_Jul-31-2026_2.csv', textOf({ ...lower, rows: lower.rows.slice(5) }));
-  const dated = (posts: typeof oldFile.posts, day: number) => ({
-    ...posts,
-    measuredAt: new Float64Array(posts.count).fill(Date.UTC(2026, 7, day)),
-  });
-  const [before, after] = [dated(oldFile.posts, 3), dated(newFile.posts, 9)];
-  for (const order of [
-    [before, after],
-    [after, before],
-  ]) {
-    const merged = mergePosts(order);
-    expect(merged.count).toBe(16);
-    const reach = merged.metrics.get('reach') ?? new Float64Array(0);
-    const expected = file.posts.reduce((sum, { metrics }, row) => sum + Number(metrics.reach) - (row >= 5 ? 7 : 0), 0);
-    expect(reach.reduce((sum, value) => sum + value, 0)).toBe(expected);
-  }
-  const without = (cells: readonly string[]): string[] => cells.filter((_, i) => i !== 18);
-  const fewer = await shown('x.csv', textOf({ header: without(file.header), rows: file.rows.map(without) }));
-  expect(
-    mergePosts([before, dated(fewer.posts, 20)])
-      .metrics.get('reach')
-      ?.filter((value) => !Number.isNaN(value)).length,
-  ).toBe(10);
-});

@@ -1,9 +1,11 @@
+import { Zone } from '../../src/core/base/calendar.ts';
 import type { Planted } from './cases.ts';
 import { asked, chapter, read } from './cases.ts';
 import type { Chance, TrueExport, TruePost } from './exports.ts';
-import { americanMinute, lineOf, textOf, withCell, withRows } from './exports.ts';
+import { americanMinute, EXPORTED_AT, lineOf, textOf, withCell, withRows } from './exports.ts';
 
 const HOUR = 3_600_000;
+const losAngeles = new Zone('America/Los_Angeles');
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The clock of the west coast of America, in parts. */
@@ -54,6 +56,49 @@ const noon = (utc: number): number => {
 const onlyDays = (file: TrueExport): Map<number, Partial<TruePost>> =>
   new Map(file.posts.map(({ publishedAt }, row) => [row, { publishedAt: noon(publishedAt) }]));
 const keptVideo = 'for YouTube W: the video is kept without a day and counts in no month';
+
+/**
+ * Some rows day first, each with a day above 12, in a file of Meta's; `other sign`: the short days are written with another sign and no
+ * row of that style tells its order, as a Dutch spreadsheet program leaves a file.
+ */
+function twoStyles(file: TrueExport, how: 'same sign' | 'other sign'): Planted {
+  const moments = file.posts.map(({ publishedAt }, row) => {
+    const { hour, minute } = pacific(publishedAt);
+    return Date.UTC(2026, 5, row % 2 === 0 ? 13 + (row % 15) : 1 + (row % 12), hour + 7, minute);
+  });
+  const posts = file.posts.map((post, row) => ({ ...post, publishedAt: moments[row] as number }));
+  const isUnclear = (utc: number): boolean => pacific(utc).day <= 12 && pacific(utc).day !== 6;
+  const changed = written({ ...file, posts }, (utc, row) => {
+    const { year, month, day, hour, minute } = pacific(utc);
+    const time = `${two(hour)}:${two(minute)}`;
+    if (how === 'other sign') return day <= 12 ? `${month}-${day}-${year} ${time}` : americanMinute(utc);
+    return row === 0 ? `${two(day)}/${two(month)}/${year} ${time}` : americanMinute(utc);
+  });
+  const unclear = moments.flatMap((utc, row) => (isUnclear(utc) ? [row] : []));
+  const turned = unclear.map((row) => {
+    const { year, month, day, hour, minute } = pacific(moments[row] as number);
+    return [row, { publishedAt: losAngeles.utcOf(Date.UTC(year, day - 1, month, hour, minute)) }] as const;
+  });
+  const late = turned.filter(([, { publishedAt }]) => publishedAt > EXPORTED_AT + 24 * HOUR).length;
+  const swapped = { 'dates-swapped': 1 } as const;
+  const sure = new Map(posts.map(({ publishedAt }, row) => [row, { publishedAt }]));
+  return asked(
+    textOf(changed),
+    { is: 'dates', rows: unclear.length },
+    { said: { unclearDates: 'month-first' }, read: { notes: { ...swapped, 'dates-answered': unclear.length }, other: sure } },
+    {
+      said: { unclearDates: 'day-first' },
+      read: {
+        notes: { ...swapped, 'dates-answered': unclear.length, ...(late === 0 ? {} : { 'future-date': late }) },
+        other: new Map([...sure, ...turned]),
+      },
+    },
+    {
+      said: { unclearDates: 'leave-out' },
+      read: { notes: { ...swapped, 'date-unclear': unclear.map(lineOf) }, lost: unclear, other: sure },
+    },
+  );
+}
 
 chapter('dates and time', [
   {
@@ -122,19 +167,11 @@ chapter('dates and time', [
     id: 'E07',
     is: 'both readings needed in one file',
     table: 'P IMP-DATEMIX',
+    instead:
+      'Q, as the plan asks of two date styles: rows that can be read in one way only are sure, the others wait for the answer',
     on: ['facebook'],
-    plant: (file) => {
-      const row = file.rows.length - 1;
-      const { year, month, day, hour, minute } = pacific(file.posts[row]?.publishedAt ?? 0);
-      const late = 13 + (day % 15);
-      const mixed = withCell(file, row, file.at.date, `${late}/${two(month)}/${year} ${two(hour)}:${two(minute)}`);
-      const more = withCell(mixed, 0, file.at.date, '06/15/2026 12:00');
-      return read(
-        textOf(more),
-        { 'dates-swapped': 1, 'no-date': [lineOf(row)] },
-        { lost: [row], other: new Map([[0, { publishedAt: Date.UTC(2026, 5, 15, 19) }]]) },
-      );
-    },
+    seeds: 6,
+    plant: (file, chance) => twoStyles(file, chance.pick(['same sign', 'other sign'])),
   },
   {
     id: 'E08',
@@ -177,7 +214,9 @@ chapter('dates and time', [
     table: 'Q IMP-NOYEAR',
     instead: 'A for TikTok, whose ids hold the year; for Facebook it is no date and the table a question',
     plant: (file) =>
-      file.platform === 'tiktok' ? read(textOf(written(file, () => '9 mrt'))) : asked(textOf(written(file, () => '9 mrt'))),
+      file.platform === 'tiktok'
+        ? read(textOf(written(file, () => '9 mrt')))
+        : asked(textOf(written(file, () => '9 mrt')), { is: 'columns', lacks: 'date' }),
     on: ['tiktok', 'facebook'],
   },
   {
@@ -361,14 +400,15 @@ chapter('dates and time', [
     is: 'ranges of days',
     table: 'Q IMP-AGGR',
     on: ['facebook'],
-    plant: (file) => asked(textOf(written(file, () => '1–31 okt. 2026'))),
+    plant: (file) => asked(textOf(written(file, () => '1–31 okt. 2026')), { is: 'columns', lacks: 'date' }),
   },
   {
     id: 'E32',
     is: 'weeks',
     table: 'Q IMP-AGGR',
     on: ['facebook'],
-    plant: (file, chance) => asked(textOf(written(file, () => chance.pick(['2026-W53', 'W53 2026'])))),
+    plant: (file, chance) =>
+      asked(textOf(written(file, () => chance.pick(['2026-W53', 'W53 2026']))), { is: 'columns', lacks: 'date' }),
   },
   {
     id: 'E33',

@@ -9,6 +9,8 @@ export interface TruePost {
   readonly publishedAt: number;
   readonly text: string;
   readonly metrics: Readonly<Record<string, number>>;
+  /** Of a video, where a case is about it. */
+  readonly durationSeconds?: number;
 }
 
 /** A true-looking export before a fault is planted: cells as they stand in the file, and the posts they say. */

@@ -53,7 +53,7 @@ chapter('headers', [
     id: 'C04',
     is: 'all headers empty',
     table: 'Q IMP-MAP',
-    plant: (file) => asked(textOf(withHeader(file, () => ''))),
+    plant: (file) => asked(textOf(withHeader(file, () => '')), { is: 'columns' }),
   },
   ...(
     [
@@ -135,7 +135,7 @@ chapter('headers', [
     table: 'R IMP-NEED "datum"',
     instead: 'Q for Facebook: without its date it is no content export, and the mapping page says that a date is missing',
     on: ['facebook'],
-    plant: (file) => asked(textOf(withoutColumn(file, file.at.date))),
+    plant: (file) => asked(textOf(withoutColumn(file, file.at.date)), { is: 'columns', lacks: 'date' }),
   },
   {
     id: 'C15',

@@ -1,15 +1,39 @@
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { mergePosts } from '../../src/core/merge/merge.ts';
-import { postAt } from '../../src/core/model/post-columns.ts';
-import { chance as chanceOf } from '../town/random.ts';
-import { chapter, checkAlways, read, shown } from './cases.ts';
-import { lineOf, MAKERS, textOf, withCell, withRows } from './exports.ts';
+import type { Case, Planted } from './cases.ts';
+import { chapter, checkAlways, held, read, shown, together } from './cases.ts';
+import type { TrueExport, TruePost } from './exports.ts';
+import { lineOf, textOf, withCell, withRows } from './exports.ts';
 
 const fromTheLink = 'W: the link beside the number still holds the whole number, so nothing is lost';
 
 /** An id as a spreadsheet program rounds it: `1.22189E+17`. */
 function rounded(id: string, sign = '.'): string {
   return `${id.slice(0, 1)}${sign}${id.slice(1, 6)}E+${id.length - 1}`;
+}
+
+/** The ids of a Facebook export, whose links do not hold them, as a spreadsheet program damages them. */
+function damagedOnFacebook(id: string, is: string, damage: (id: string) => string): Case {
+  const plant = (file: TrueExport): Planted =>
+    held(async () => {
+      const damaged = withRows(file, ([whole = '', ...rest]) => [damage(whole), ...rest]);
+      const once = await shown(file.file, textOf(damaged));
+      checkAlways(once.outcome);
+      expect(once.outcome.notes.map(({ code, count }) => [code, count])).toEqual([['id-rebuilt', file.rows.length]]);
+      for (const [metric, values] of once.posts.metrics) {
+        const sum = file.posts.reduce((total, { metrics }) => total + (metrics[metric] ?? 0), 0);
+        if (metric in file.metricAt) expect(values.reduce((total, value) => total + value, 0)).toBe(sum);
+      }
+      // The same posts in a later export, damaged too or whole, are the same posts.
+      const later = await shown('other.csv', textOf({ ...damaged, rows: [...damaged.rows].reverse() }));
+      const whole = await shown('whole.csv', textOf(file));
+      expect(mergePosts([once.posts, later.posts]).count).toBe(file.rows.length);
+      expect(mergePosts([once.posts, whole.posts]).count).toBe(file.rows.length);
+    });
+  return {
+    ...{ id, is: `${is}, on Facebook`, table: 'R IMP-ID', on: ['facebook'], plant },
+    instead: 'W: known by page, minute and text, the same in every export, and told with the advice to download again',
+  };
 }
 
 chapter('identity', [
@@ -42,6 +66,9 @@ chapter('identity', [
         'id-recovered': file.rows.length,
       }),
   },
+  damagedOnFacebook('F01', 'ids in scientific notation', (id) => rounded(id)),
+  damagedOnFacebook('F02', 'the same with a comma', (id) => rounded(id, ',')),
+  damagedOnFacebook('F03', 'ids of which 15 digits were kept', (id) => id.slice(0, 15).padEnd(id.length, '0')),
   { id: 'F04', is: 'ids of 18 and 19 digits', table: 'A, exact', plant: (file) => read(textOf(file)) },
   {
     id: 'F05',
@@ -109,6 +136,41 @@ chapter('identity', [
       ),
   },
   {
+    id: 'F08',
+    is: 'the same id on two pages',
+    table: 'A, two posts',
+    on: ['facebook'],
+    plant: (file) => {
+      const other = withRows(file, ([id = '', , , ...rest]) => [id, '61552043819999', 'Bibliotheek Lindermeer', ...rest]);
+      const both = textOf({ ...file, rows: [...file.rows, ...other.rows] });
+      return together([{ name: file.file, content: both, day: 9 }], (posts) => {
+        expect(posts).toHaveLength(2 * file.rows.length);
+        expect(new Set(posts.map(({ channel, id }) => `${channel.id} ${id}`)).size).toBe(posts.length);
+      });
+    },
+  },
+  {
+    id: 'F12',
+    is: 'the same post in two exports, the time in another zone',
+    table: 'A, one post',
+    on: ['facebook', 'x'],
+    plant: (file) => {
+      const zoned = (cells: readonly string[], row: number): readonly string[] => {
+        const utc = new Date(file.posts[row]?.publishedAt ?? 0).toISOString().replace('.000Z', 'Z');
+        return file.platform === 'x' ? cells : cells.map((cell, i) => (i === file.at.date ? utc : cell));
+      };
+      const files = [
+        { name: file.file, content: textOf(file), day: 3 },
+        { name: 'kopie.csv', content: textOf(withRows(file, zoned)), day: 9 },
+      ];
+      return together(files, (posts) => {
+        const moments = new Map(file.posts.map(({ id, publishedAt }) => [id, publishedAt]));
+        expect(posts).toHaveLength(file.rows.length);
+        for (const { id, publishedAt } of posts) expect(publishedAt).toBe(moments.get(id));
+      });
+    },
+  },
+  {
     id: 'F13',
     is: 'a post without text',
     table: 'A',
@@ -117,49 +179,28 @@ chapter('identity', [
       return read(textOf(withCell(file, row, file.at.text, '')), {}, { other: new Map([[row, { text: '' }]]) });
     },
   },
+  {
+    id: 'F14',
+    is: 'a post that a later export leaves empty',
+    table: 'W IMP-GONE, old figures kept',
+    instead: 'A, the old figures kept: the page of the post shows of which day they are',
+    on: ['x', 'tiktok', 'youtube'],
+    plant: (file, chance) => {
+      const gone = chance.whole(0, file.rows.length - 1);
+      const places = Object.values(file.metricAt);
+      const later = withRows(file, (cells, row) =>
+        row === gone ? cells.map((cell, i) => (places.includes(i) ? '' : cell)) : cells,
+      );
+      const files = [
+        { name: file.file, content: textOf(file), day: 3 },
+        { name: file.file, content: textOf(later), day: 9 },
+      ];
+      return together(files, (posts) => {
+        const known = Object.keys(file.metricAt);
+        const { id, metrics } = file.posts[gone] as TruePost;
+        const kept = posts.find((post) => post.id === id)?.metrics as Record<string, number> | undefined;
+        for (const metric of known) expect(kept?.[metric]).toBe(metrics[metric]);
+      });
+    },
+  },
 ]);
-
-it('F01 ids that only Facebook gave are made of page, minute and text, the same in every export, and told', async () => {
-  const file = MAKERS.facebook(chanceOf('F01'), 20);
-  const content = textOf(withRows(file, ([id = '', ...rest]) => [rounded(id), ...rest]));
-  const once = await shown(file.file, content);
-  checkAlways(once.outcome);
-  expect(once.outcome.notes.map(({ code, count }) => [code, count])).toEqual([['id-rebuilt', 20]]);
-  const again = await shown(
-    'other.csv',
-    textOf({ ...file, rows: [...file.rows].reverse() }).replaceAll(/^1221\d+/gmu, (id) => rounded(id)),
-  );
-  expect(mergePosts([once.posts, again.posts]).count).toBe(20);
-});
-
-it('F03 Facebook ids of which 15 digits were kept are no ids', async () => {
-  const file = MAKERS.facebook(chanceOf('F03'), 20);
-  const content = textOf(withRows(file, ([id = '', ...rest]) => [id.slice(0, 15).padEnd(id.length, '0'), ...rest]));
-  const { outcome, posts } = await shown(file.file, content);
-  checkAlways(outcome);
-  expect(outcome.notes.map(({ code, count }) => [code, count])).toEqual([['id-rebuilt', 20]]);
-  expect(posts.count).toBe(20);
-});
-
-it('F08, F12 the same id on two pages is two posts; the same post in two exports is one', async () => {
-  const file = MAKERS.facebook(chanceOf('F08'), 12);
-  const other = withRows(file, ([id = '', , , ...rest]) => [id, '61552043819999', 'Bibliotheek Lindermeer', ...rest]);
-  const both = await shown(file.file, textOf({ ...file, rows: [...file.rows, ...other.rows] }));
-  expect(both.posts.count).toBe(24);
-  const one = await shown(file.file, textOf(file));
-  expect(mergePosts([both.posts, one.posts]).count).toBe(24);
-});
-
-it('F14 what a later export leaves empty keeps its older figures', async () => {
-  const file = MAKERS.x(chanceOf('F14'), 12);
-  const before = await shown(file.file, textOf(file));
-  const places = Object.values(file.metricAt);
-  const later = withRows(file, (cells, row) => (row === 3 ? cells.map((cell, i) => (places.includes(i) ? '' : cell)) : cells));
-  const after = await shown(file.file, textOf(later));
-  const merged = mergePosts([before.posts, after.posts]);
-  const post = Array.from({ length: merged.count }, (_, row) => postAt(merged, row)).find(({ id }) => id === file.posts[3]?.id);
-  expect(post?.metrics).toMatchObject({
-    impressions: file.posts[3]?.metrics.impressions,
-    reactions: file.posts[3]?.metrics.reactions,
-  });
-});

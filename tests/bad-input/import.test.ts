@@ -1,103 +1,168 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
 import { calendarOf } from '../../src/core/gaps/calendar.ts';
 import { mergePosts } from '../../src/core/merge/merge.ts';
-import type { PostColumns } from '../../src/core/model/post-columns.ts';
-import { postAt } from '../../src/core/model/post-columns.ts';
+import type { Post } from '../../src/core/model/post-columns.ts';
 import { filesInFolders, withoutSystemFiles } from '../../src/ui/import/dropped-files.ts';
-import { outcomeSentence } from '../../src/words/files.ts';
-import { LANGUAGES } from '../../src/words/language.ts';
 import { PostAnalyst } from '../../src/worker/analyst.ts';
-import { chance as chanceOf } from '../town/random.ts';
 import { memoryStore } from '../worker/memory-store.ts';
-import { shown } from './cases.ts';
-import type { TrueExport } from './exports.ts';
+import type { Case, Planted } from './cases.ts';
+import { chapter, checkAlways, held, shown, together } from './cases.ts';
+import type { Chance, TrueExport } from './exports.ts';
 import { EXPORTED_AT, MAKERS, textOf, withRows } from './exports.ts';
 
 const zone = new Zone('Europe/Amsterdam');
 
-const dropped = (name: string, text: string) => ({
-  name,
-  bytes: new TextEncoder().encode(text).buffer as ArrayBuffer,
-  lastModified: EXPORTED_AT,
-});
+const digest = async (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-describe('files that were in already', () => {
-  it.each([
-    ['I02', 'Content.csv'],
-    ['I03', 'kopie (2).csv'],
-  ])('%s the same file as %s is told, and changes nothing', async (_, name) => {
-    const digest = async (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-    const analyst = new PostAnalyst({ store: memoryStore(), now: () => EXPORTED_AT, digest });
-    const text = textOf(MAKERS.tiktok(chanceOf('I02'), 12));
-    await analyst.importFile(dropped('Content.csv', text), () => undefined);
-    const again = await analyst.importFile(dropped(name, text), () => undefined);
-    expect(again).toMatchObject({ file: name, again: true, added: 0, updated: 0 });
-    expect((await analyst.overview()).imports).toHaveLength(1);
-    const sentences = LANGUAGES.map((language) => outcomeSentence(again, language, zone.name));
-    expect(sentences[2]).toContain('already in');
-    expect(new Set(sentences).size).toBe(LANGUAGES.length);
-  });
-});
-
-async function monthsOf(file: TrueExport) {
-  const { posts } = await shown(file.file, textOf(file));
-  return calendarOf(posts, zone);
+/** The same bytes again, perhaps under another name. */
+function again(id: string, is: string, name: string | null): Case {
+  const plant = (file: TrueExport): Planted =>
+    held(async () => {
+      const analyst = new PostAnalyst({ store: memoryStore(), now: () => EXPORTED_AT, digest });
+      const bytes = () => new TextEncoder().encode(textOf(file)).buffer as ArrayBuffer;
+      await analyst.importFile({ name: file.file, bytes: bytes(), lastModified: EXPORTED_AT }, () => undefined);
+      const other = name ?? file.file;
+      const outcome = await analyst.importFile({ name: other, bytes: bytes(), lastModified: EXPORTED_AT }, () => undefined);
+      checkAlways(outcome);
+      expect(outcome).toMatchObject({ file: other, again: true, added: 0, updated: 0 });
+      expect((await analyst.overview()).imports).toHaveLength(1);
+    });
+  return { id, is, table: 'W IMP-AGAIN', on: ['tiktok', 'facebook'], plant };
 }
 
 /** The posts of an export from one row to another. */
-const part = (file: TrueExport, from: number, to: number): TrueExport => ({ ...file, rows: file.rows.slice(from, to) });
+const part = (file: TrueExport, from: number, to: number): string => textOf({ ...file, rows: file.rows.slice(from, to) });
 
-describe('what the calendar shows of periods', () => {
-  it('I05 a month between two exports is there and empty', async () => {
-    const file = MAKERS.youtube(chanceOf('I05'), 90);
-    const both = mergePosts([
-      (await shown('a.csv', textOf(part(file, 0, 25)))).posts,
-      (await shown('b.csv', textOf(part(file, 62, 90)))).posts,
-    ]);
-    const { months, channels } = calendarOf(both, zone);
-    expect(months).toEqual(['2026-06', '2026-07', '2026-08']);
-    expect(channels[0]?.months.map(({ posts }) => posts)).toEqual([25, 0, 28]);
-  });
+const reachOf = (posts: readonly Post[]): number => posts.reduce((sum, { metrics }) => sum + (metrics.reach ?? 0), 0);
+const trueReach = ({ posts }: TrueExport, from = 0): number =>
+  posts.slice(from).reduce((sum, { metrics }) => sum + Number(metrics.reach), 0);
 
-  it('I06 a month that was not over on the day of the export says until when it goes', async () => {
-    // One video a day from 2 June to 8 August: the export of 10 August knows nothing of the days after.
-    const { channels } = await monthsOf(MAKERS.youtube(chanceOf('I06'), 68));
-    expect(channels[0]?.months.map(({ until }) => until)).toEqual([null, null, '2026-08-10']);
+/** Two exports of one page, the later one with lower numbers from row `from` on. */
+function twoExports(file: TrueExport, chance: Chance, days: readonly [number, number]): Planted {
+  const from = chance.whole(2, 6);
+  const down = chance.whole(1, 9);
+  const lower = withRows(file, (cells) =>
+    cells.map((cell, i) => (i === file.metricAt.reach ? String(Number(cell) - down) : cell)),
+  );
+  const files = [
+    { name: 'Jun-01-2026_Jul-31-2026_1.csv', content: part(file, 0, 10), day: days[0] },
+    { name: 'Jun-01-2026_Jul-31-2026_2.csv', content: part(lower, from, file.rows.length), day: days[1] },
+  ];
+  const newer = days[1] > days[0] ? file.rows.length - from : file.rows.length - 10;
+  return together(files, (posts) => {
+    expect(posts).toHaveLength(file.rows.length);
+    expect(reachOf(posts)).toBe(trueReach(file) - down * newer);
   });
+}
 
-  it('I08 another account than before stands by itself', async () => {
-    const file = MAKERS.facebook(chanceOf('I08'), 20);
-    const library = withRows(file, ([id = '', , , ...rest], row) =>
-      row < 10 ? (file.rows[row] as readonly string[]) : [id, '61550000000001', 'Bibliotheek', ...rest],
-    );
-    const { channels } = await monthsOf(library);
-    expect(channels.map(({ channel, months }) => [channel.name, months[0]?.posts])).toEqual([
-      ['Bibliotheek', 10],
-      ['Gemeente Lindermeer', 10],
-    ]);
-  });
-});
-
-it('I12 what kind a post is, the newest export says', async () => {
-  const file = MAKERS.facebook(chanceOf('I12'), 12);
-  const kindAt = file.header.findIndex((cell) => /^(?:Post type|Berichttype)$/u.test(cell));
-  const reels = withRows(file, (cells) => cells.map((cell, i) => (i === kindAt ? 'Reels' : cell)));
-  const measured = (posts: PostColumns, day: number) => ({
-    ...posts,
-    measuredAt: new Float64Array(posts.count).fill(Date.UTC(2026, 7, day)),
-  });
-  const before = measured((await shown('a.csv', textOf(file))).posts, 1);
-  const after = measured((await shown('b.csv', textOf(reels))).posts, 9);
-  for (const exports of [
-    [before, after],
-    [after, before],
-  ]) {
-    const merged = mergePosts(exports);
-    expect(merged.count).toBe(12);
-    expect(new Set(Array.from({ length: 12 }, (_, row) => postAt(merged, row).kind))).toEqual(new Set(['reel']));
-  }
-});
+chapter('files that come together', [
+  {
+    id: 'I01',
+    is: 'overlapping periods',
+    table: 'A',
+    on: ['facebook'],
+    plant: (file, chance) => twoExports(file, chance, [3, 9]),
+  },
+  again('I02', 'the same file twice', null),
+  again('I03', 'the same file under another name', 'kopie (2).csv'),
+  {
+    id: 'I04',
+    is: 'an older export after a newer one',
+    table: 'W IMP-OLDER; newer figures stay',
+    instead: 'A: nothing goes back, and the post shows both with their days',
+    on: ['facebook'],
+    plant: (file, chance) => twoExports(file, chance, [9, 3]),
+  },
+  {
+    id: 'I05',
+    is: 'a month between two exports is there and empty',
+    table: 'W IMP-GAP',
+    instead: 'W in the calendar: the empty month stands there, with the advice to download it',
+    on: ['youtube'],
+    plant: (_, chance) => {
+      const file = MAKERS.youtube(chance, 90);
+      const files = [
+        { name: 'a.csv', content: part(file, 0, 25), day: 9 },
+        { name: 'b.csv', content: part(file, 62, 90), day: 9 },
+      ];
+      return held(async () => {
+        const read = await Promise.all(files.map(async ({ name, content }) => (await shown(name, content)).posts));
+        const { months, channels } = calendarOf(mergePosts(read), zone);
+        expect(months).toEqual(['2026-06', '2026-07', '2026-08']);
+        expect(channels[0]?.months.map(({ posts }) => posts)).toEqual([25, 0, 28]);
+      });
+    },
+  },
+  {
+    id: 'I06',
+    is: 'a month that was not over on the day of the export',
+    table: 'W IMP-PARTMONTH',
+    instead: 'W in the calendar: it says until which day the month goes',
+    on: ['youtube'],
+    plant: (_, chance) =>
+      held(async () => {
+        // One video a day from 2 June to 8 August: the export of 10 August knows nothing of the days after.
+        const { posts } = await shown('Table data.csv', textOf(MAKERS.youtube(chance, 68)));
+        expect(calendarOf(posts, zone).channels[0]?.months.map(({ until }) => until)).toEqual([null, null, '2026-08-10']);
+      }),
+  },
+  {
+    id: 'I08',
+    is: 'another account than before',
+    table: 'Q IMP-ACCOUNT',
+    instead: 'A: it stands by itself, under its own name, and can be taken back',
+    on: ['facebook'],
+    plant: (file) => {
+      const library = withRows(file, ([id = '', , , ...rest], row) =>
+        row < 10 ? (file.rows[row] as readonly string[]) : [id, '61550000000001', 'Bibliotheek', ...rest],
+      );
+      return together([{ name: file.file, content: textOf(library), day: 9 }], (posts) => {
+        const names = posts.map(({ channel }) => channel.name);
+        expect(names.filter((name) => name === 'Bibliotheek')).toHaveLength(file.rows.length - 10);
+        expect(names.filter((name) => name === 'Gemeente Lindermeer')).toHaveLength(10);
+      });
+    },
+  },
+  {
+    id: 'I09',
+    is: 'figures that went down',
+    table: 'A, newest wins',
+    on: ['facebook'],
+    plant: (file, chance) => twoExports(file, chance, [1, 10]),
+  },
+  {
+    id: 'I10',
+    is: 'fewer columns than before',
+    table: 'A, old values of missing columns kept',
+    on: ['facebook'],
+    plant: (file) => {
+      const without = (cells: readonly string[]): string[] => cells.filter((_, i) => i !== file.metricAt.reach);
+      const fewer = textOf({ header: without(file.header), rows: file.rows.map(without) });
+      const files = [
+        { name: file.file, content: textOf(file), day: 3 },
+        { name: 'x.csv', content: fewer, day: 9 },
+      ];
+      return together(files, (posts) => expect(reachOf(posts)).toBe(trueReach(file)));
+    },
+  },
+  {
+    id: 'I12',
+    is: 'a kind of post that changed',
+    table: 'W IMP-CHANGED2',
+    instead: 'A: what a post is, the newest export says',
+    on: ['facebook'],
+    plant: (file) => {
+      const kindAt = file.header.findIndex((cell) => /^(?:Post type|Berichttype)$/u.test(cell));
+      const reels = withRows(file, (cells) => cells.map((cell, i) => (i === kindAt ? 'Reels' : cell)));
+      const files = [
+        { name: 'a.csv', content: textOf(file), day: 1 },
+        { name: 'b.csv', content: textOf(reels), day: 9 },
+      ];
+      return together(files, (posts) => expect([...new Set(posts.map(({ kind }) => kind))]).toEqual(['reel']));
+    },
+  },
+]);
 
 /** An entry as a browser gives it for what was dropped. */
 function entry(name: string, inside: readonly unknown[] | null = null): unknown {

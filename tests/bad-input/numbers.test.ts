@@ -1,5 +1,3 @@
-import { expect, it } from 'vitest';
-import { durationSeconds, readCell } from '../../src/core/base/numbers.ts';
 import type { Case, Planted } from './cases.ts';
 import { chapter, read } from './cases.ts';
 import type { Chance, TrueExport } from './exports.ts';
@@ -50,6 +48,36 @@ function cells(
   return { id, is, table, plant, seeds: 2 * written.length, ...(instead === undefined ? {} : { instead }) };
 }
 
+/** A column of hours with a thousand and decimals in every cell, in the table of YouTube. */
+function hours(id: string, is: string, write: (value: number) => string): Case {
+  const plant = (file: TrueExport, chance: Chance): Planted => {
+    const values = file.rows.map(() => chance.whole(100_000, 999_999) / 100);
+    const header = [...file.header, 'Watch time (hours)'];
+    const rows = file.rows.map((row, i) => [...row, write(values[i] as number)]);
+    const other = new Map(
+      file.posts.map(({ metrics }, i) => [i, { metrics: { ...metrics, watchTimeSeconds: (values[i] as number) * 3600 } }]),
+    );
+    return read(textOf({ header, rows }), {}, { other });
+  };
+  return { id, is, table: 'A', on: ['youtube'], plant };
+}
+
+/** A column of shares: it changes nothing, for shares are not imported. */
+function shares(id: string, is: string, written: readonly string[]): Case {
+  const plant = (file: TrueExport, chance: Chance): Planted => {
+    const header = [...file.header, 'Engagement rate (%)'];
+    return read(textOf({ header, rows: file.rows.map((row) => [...row, chance.pick(written)]) }));
+  };
+  const instead = 'A: shares are not imported, Postproof makes its own from counts, so that nothing is in doubt';
+  return { id, is, table: 'A; 0.125/12.5 doubt → Q', instead, plant };
+}
+
+/** A fraction in one cell of the main count: kept as it stands, and told by its line. */
+function fractions(id: string, is: string, value: number): Case {
+  const plant = (file: TrueExport, chance: Chance): Planted => cell(file, chance, String(value), value, 'number-unusual');
+  return { id, is, table: 'W IMP-DEC', plant };
+}
+
 chapter('numbers', [
   {
     id: 'D01',
@@ -67,6 +95,8 @@ chapter('numbers', [
     plant: (file) => column(file, (value) => grouped(value, '.')),
   },
   { id: 'D03', is: '1,234', table: 'A', plant: (file) => column(file, (value) => grouped(value, ',')) },
+  hours('D04', '1,234.56', (value) => grouped(Math.floor(value), ',') + (value % 1).toFixed(2).slice(1)),
+  hours('D05', '1.234,56', (value) => `${grouped(Math.floor(value), '.')},${(value % 1).toFixed(2).slice(2)}`),
   { id: 'D06', is: 'a space as group sign', table: 'A', plant: (file) => column(file, (value) => grouped(value, ' ')) },
   {
     id: 'D07',
@@ -96,6 +126,9 @@ chapter('numbers', [
     plant: (file) => column(file, (value, row) => grouped(value, row % 2 === 0 ? '.' : ',')),
   },
   cells('D12', '1.2K, 1,2 mln', 'W IMP-ROUNDED', ['1.2K', '1,2k', '1,2 tusind', '1.2 duizend'], 1200, 'rounded'),
+  shares('D13', '12,5%', ['12,5%', '3,25%']),
+  shares('D14', '0.125 under "%"', ['0.125', '0.03']),
+  shares('D15', '12,5 % with a no-break space', ['12,5\u00A0%', '12,5 %']),
   {
     id: 'D16',
     is: 'a share over 100 %',
@@ -136,6 +169,7 @@ chapter('numbers', [
   cells('D27', '0x1A, 0b1', 'P IMP-NUM', ['0x1A', '0b1', '0o7'], Number.NaN, 'bad-number', keptRow),
   cells('D28', 'full-width and Arabic-Indic digits', 'W IMP-NUM', ['１２３４', '١٢٣٤', '۱۲۳۴'], 1234, 'number-unusual'),
   cells('D29', '007', 'A = 7', ['007'], 7, null),
+  fractions('D30', '12.0000001 in a count', 12.000_000_1),
   cells('D31', 'more than 2⁵³', 'P IMP-RANGE', ['9007199254740993', '99999999999999999999'], Number.NaN, 'bad-number', keptRow),
   {
     id: 'D32',
@@ -151,24 +185,27 @@ chapter('numbers', [
         }),
       ),
   },
+  {
+    id: 'D33',
+    is: 'durations in the ways that exports and people write them',
+    table: 'A for duration',
+    on: ['youtube'],
+    seeds: 6,
+    plant: (file, chance) => {
+      const written = [
+        ['1:23:45', 5025],
+        ['5:12', 312],
+        ['83s', 83],
+        ['83', 83],
+        ['1u 23m', 4980],
+      ] as const;
+      const picks = file.rows.map(() => chance.pick(written));
+      const changed = withRows(file, (row, i) => row.map((old, j) => (j === 3 ? (picks[i]?.[0] ?? old) : old)));
+      return read(textOf(changed), {}, { other: new Map(picks.map(([, durationSeconds], i) => [i, { durationSeconds }])) });
+    },
+  },
+  fractions('D34', 'a fraction of a person', 12.5),
   cells('D35', 'a number in words', 'P IMP-NUM', ['duizend', 'mange', 'veel'], Number.NaN, 'bad-number', keptRow),
   cells('D36', '12 likes', 'W IMP-NUM', ['12 likes', '12 weergaven'], 12, 'number-unusual'),
   cells('D37', "'123", 'A', ["'123", '’123'], 123, null),
 ]);
-
-it('D04, D05, D13–D15, D30, D34 numbers that a count is not are read as they are written', () => {
-  expect(readCell('1,234.56').value).toBe(1234.56);
-  expect(readCell('1.234,56').value).toBe(1234.56);
-  for (const share of ['12,5%', '12.5 %', '12,5\u00A0%']) expect(readCell(share)).toMatchObject({ value: 12.5, readable: true });
-  // A fraction of a person comes from an average or a spreadsheet; it is kept as it stands, and no importer of ours rounds.
-  expect(readCell('12.0000001').value).toBe(12.0000001);
-  expect(readCell('12.5').value).toBe(12.5);
-});
-
-it('D33 durations in the ways that exports write them', () => {
-  expect(durationSeconds('1:23:45')).toBe(5025);
-  expect(durationSeconds('5:12')).toBe(312);
-  expect(durationSeconds('83')).toBe(83);
-  expect(durationSeconds('83s')).toBe(83);
-  expect(durationSeconds('1u 23m')).toBe(4980);
-});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { chance as chanceOf } from '../town/random.ts';
+import type { Planted } from './cases.ts';
 import { asked, chapter, checkAlways, read, refused, shown } from './cases.ts';
 import type { Chance, TrueExport } from './exports.ts';
 import { lineOf, linesOf, MAKERS, quoted, textOf, withCell, withRows, withText } from './exports.ts';
@@ -24,6 +25,15 @@ const sum = (column: readonly number[]): number => column.reduce((total, value) 
 const mean = (column: readonly number[]): number => Math.round(sum(column) / column.length);
 const TOTALS = ['Totaal', 'I alt', 'Total', 'Grand total', 'Sum', 'Gesamt', 'TOTAL'];
 const somewhere = (file: TrueExport, chance: Chance): number => chance.whole(1, file.rows.length - 2);
+
+const enclosed = 'A: where every cell of the header stands between these marks there is nothing to choose';
+
+/** Every cell between other marks, the text without those marks and without line breaks. */
+function otherQuotes(file: TrueExport, [open = '', close = '']: string): Planted {
+  const plain = withRows(file, (cells) => cells.map((cell) => cell.replaceAll(/["\n']/gu, ' ')));
+  const other = new Map(plain.rows.map((cells, row) => [row, { text: cells[file.at.text] as string }]));
+  return read(textOf(plain, { quote: (cell) => `${open}${cell}${close}` }), {}, { other });
+}
 
 chapter('structure', [
   { id: 'B01', is: 'LF', table: 'A', plant: (file) => read(textOf(file)) },
@@ -122,7 +132,7 @@ chapter('structure', [
     id: 'B20',
     is: 'no header',
     table: 'Q IMP-MAP',
-    plant: (file) => asked(linesOf(file).slice(1).join('\n')),
+    plant: (file) => asked(linesOf(file).slice(1).join('\n'), { is: 'columns' }),
   },
   {
     id: 'B21',
@@ -284,13 +294,15 @@ chapter('structure', [
     id: 'B34',
     is: 'curly quotation marks around cells',
     table: 'Q IMP-QUOTESTYLE',
-    plant: (file) => asked(textOf(file, { quote: (cell) => `“${cell.replaceAll(/["\n]/gu, ' ')}”` })),
+    instead: enclosed,
+    plant: (file, chance) => otherQuotes(file, chance.pick(['“”', '„“'])),
   },
   {
     id: 'B35',
     is: 'single quotation marks around cells',
     table: 'Q IMP-QUOTESTYLE',
-    plant: (file) => asked(textOf(file, { quote: (cell) => `'${cell.replaceAll(/["\n']/gu, ' ')}'` })),
+    instead: enclosed,
+    plant: (file) => otherQuotes(file, "''"),
   },
   {
     id: 'B36',
@@ -369,7 +381,7 @@ chapter('structure', [
         cell,
         ...file.rows.map((row) => (row[column] as string).replaceAll('\n', ' ')),
       ]);
-      return asked(textOf({ header: turned[0] as string[], rows: turned.slice(1) }));
+      return asked(textOf({ header: turned[0] as string[], rows: turned.slice(1) }), { is: 'columns', lacks: 'date' });
     },
   },
   {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
 import { proposeDeck } from '../../src/core/deck/build-deck.ts';
+import { Tagging } from '../../src/core/formats/tagging.ts';
 import { readFile } from '../../src/core/importers/read-file.ts';
+import { NO_TAGS } from '../../src/core/model/tags.ts';
 import { buildReport } from '../../src/core/report/build-report.ts';
 import { outcomeSentence } from '../../src/words/files.ts';
 import { LANGUAGES } from '../../src/words/language.ts';
@@ -52,7 +54,9 @@ it.each(Object.entries(DAMAGES))('damaged files are read or refused in a sentenc
     }
     if (outcome.to === null) continue;
     const month = zone.monthOf(outcome.to);
-    const deck = proposeDeck(buildReport({ posts, formats: new Map(), month, zone, today: '2026-11-02' }));
+    const deck = proposeDeck(
+      buildReport({ posts, tags: new Tagging(posts, NO_TAGS, zone), marks: new Map(), month, zone, today: '2026-11-02' }),
+    );
     expect(deck.slides.length).toBeGreaterThan(0);
   }
 });

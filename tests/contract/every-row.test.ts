@@ -18,7 +18,7 @@ async function accounted(name: string, bytes: Uint8Array) {
     const detection = detect(table);
     if (detection.is !== 'posts') continue;
     const builder = new PostsBuilder(table.rows.length);
-    detection.claim.importer.read(table, detection.claim.match, builder, { zone, measuredAt: null });
+    detection.claim.importer.read(table, detection.claim.match, builder, { zone, measuredAt: null, unclearDates: 'month-first' });
     rows += table.rows.length;
     posts += builder.count;
     days += builder.notes().find(({ code }) => code === 'days-summed')?.count ?? 0;

@@ -1,5 +1,8 @@
 import { Zone } from '../../src/core/base/calendar.ts';
-import { claimsOf } from '../../src/core/importers/detect.ts';
+import { claimsOf, detect } from '../../src/core/importers/detect.ts';
+import type { FileReading, FileToRead } from '../../src/core/importers/read-file.ts';
+import { readFile } from '../../src/core/importers/read-file.ts';
+import type { UnclearDates } from '../../src/core/importers/unclear-dates.ts';
 import { mergePosts } from '../../src/core/merge/merge.ts';
 import type { Post } from '../../src/core/model/post-columns.ts';
 import { postAt } from '../../src/core/model/post-columns.ts';
@@ -9,6 +12,11 @@ import type { Table } from '../../src/core/tables/table.ts';
 
 const EXPORTED_AT = Date.UTC(2026, 10, 2, 8);
 const zone = new Zone('Europe/Amsterdam');
+
+/** Reads a file as the app does, with what the editor answers where two date styles stand in one column. */
+export async function readAsked(file: FileToRead, unclearDates: UnclearDates | null = null): Promise<FileReading> {
+  return await readFile(file, zone, undefined, { prepare: (table) => table, detect, unclearDates: () => unclearDates });
+}
 
 /** The tables of a file; a refusal is an error here. */
 export async function tablesOf(name: string, bytes: Uint8Array): Promise<readonly Table[]> {
@@ -26,7 +34,8 @@ export function postsIn(tables: readonly Table[]): { readonly importers: readonl
     const [claim] = claims;
     if (claim === undefined) return [];
     const builder = new PostsBuilder(table.rows.length);
-    claim.importer.read(table, claim.match, builder, { zone, measuredAt: EXPORTED_AT });
+    // The only samples with two date styles in one column are Meta's, which writes the month first.
+    claim.importer.read(table, claim.match, builder, { zone, measuredAt: EXPORTED_AT, unclearDates: 'month-first' });
     return [builder.finish(EXPORTED_AT)];
   });
   const merged = mergePosts(columns);

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
 import { claimsOf } from '../../src/core/importers/detect.ts';
 import { LOOK_ALIKE_RECOGNISERS } from '../../src/core/importers/look-alikes/look-alikes.ts';
-import { readFile } from '../../src/core/importers/read-file.ts';
 import { mergePosts } from '../../src/core/merge/merge.ts';
 import type { PostColumns } from '../../src/core/model/post-columns.ts';
 import { postAt } from '../../src/core/model/post-columns.ts';
 import { readTables } from '../../src/core/tables/read-tables.ts';
+import { readAsked } from './reading.ts';
 import type { Expected } from './samples.ts';
 import { samples } from './samples.ts';
 
 const zone = new Zone('Europe/Amsterdam');
 
-async function read(name: string, bytes: Uint8Array) {
-  const reading = await readFile({ name, bytes, lastModified: Date.UTC(2026, 10, 2, 8) }, zone);
+async function read(name: string, bytes: Uint8Array, { unclearDates }: Expected) {
+  const reading = await readAsked({ name, bytes, lastModified: Date.UTC(2026, 10, 2, 8) }, unclearDates ?? null);
   if (reading.outcome !== 'posts') throw new Error(`${name}: ${JSON.stringify(reading)}`);
   return { ...reading, merged: mergePosts(reading.posts) };
 }
@@ -60,7 +60,7 @@ describe.each(samples().map((sample) => [sample.label, sample] as const))('%s', 
   const { expected, bytes, input } = sample;
 
   it('comes out as its maker knows it', async () => {
-    const { importer, headerLanguage, notes, merged } = await read(expected.name, bytes);
+    const { importer, headerLanguage, notes, merged } = await read(expected.name, bytes, expected);
     const found = summary(merged);
     expect(importer).toBe(expected.importer);
     if (expected.headerLanguage !== undefined) expect(headerLanguage).toBe(expected.headerLanguage);
@@ -88,7 +88,7 @@ describe.each(samples().map((sample) => [sample.label, sample] as const))('%s', 
   });
 
   it('is the same under another name', async () => {
-    const { merged, importer } = await read(`foto.${input.split('.').at(-1)}`, bytes);
+    const { merged, importer } = await read(`foto.${input.split('.').at(-1)}`, bytes, expected);
     expect(importer).toBe(expected.importer);
     expect(merged.count).toBe(expected.posts);
   });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { UnclearDates } from '../../src/core/importers/unclear-dates.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../sample-data');
 
@@ -25,6 +26,8 @@ export interface Expected {
   readonly columnsStay?: string;
   /** Rows at the top that are part of the header. */
   readonly rowsStay?: number;
+  /** What the editor answers, where two date styles stand in one column: without it the file is a question. */
+  readonly unclearDates?: UnclearDates;
 }
 
 export interface Sample {

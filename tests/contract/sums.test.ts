@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
 import type { Importer } from '../../src/core/importers/contract.ts';
 import { OwnSums } from '../../src/core/importers/own-sums.ts';
-import { readFile } from '../../src/core/importers/read-file.ts';
+import type { UnclearDates } from '../../src/core/importers/unclear-dates.ts';
 import { xTweets } from '../../src/core/importers/x/tweets.ts';
 import type { MetricAccount } from '../../src/core/merge/metric-accounts.ts';
 import { metricAccounts } from '../../src/core/merge/metric-accounts.ts';
@@ -13,14 +13,19 @@ import { PostsBuilder } from '../../src/core/model/posts-builder.ts';
 import { outcomeOf, postsOf } from '../../src/worker/file-outcome.ts';
 import type { FileOutcome } from '../../src/worker/questions.ts';
 import { trialTable } from '../importers/trial-reading.ts';
+import { readAsked } from './reading.ts';
 import type { Sample } from './samples.ts';
 import { realFiles, samples } from './samples.ts';
 
 const zone = new Zone('Europe/Amsterdam');
 
 /** A file's outcome, and how many of its posts stand in another of its tables too. */
-async function outcome(name: string, bytes: Uint8Array): Promise<FileOutcome & { readonly twice: number }> {
-  const reading = await readFile({ name, bytes, lastModified: null }, zone);
+async function outcome(
+  name: string,
+  bytes: Uint8Array,
+  unclearDates: UnclearDates | null = null,
+): Promise<FileOutcome & { readonly twice: number }> {
+  const reading = await readAsked({ name, bytes, lastModified: null }, unclearDates);
   const posts = postsOf(reading);
   const read = reading.outcome === 'posts' ? reading.posts.reduce((sum, { count }) => sum + count, 0) : 0;
   return { ...outcomeOf(name, bytes.length, reading, posts), twice: read - posts.count };
@@ -48,8 +53,8 @@ function expectRows(read: FileOutcome & { readonly twice: number }): void {
 }
 
 describe('rows and sums of the samples', () => {
-  it.each(samples().map(({ label, expected, bytes }) => [label, expected.name, bytes] as const))('%s', async (_, name, bytes) => {
-    const read = await outcome(name, bytes);
+  it.each(samples().map((sample) => [sample.label, sample] as const))('%s', async (_, { expected, bytes }) => {
+    const read = await outcome(expected.name, bytes, expected.unclearDates);
     expectRows(read);
     const isDaily = read.notes.some(({ code }) => code === 'days-summed');
     expect(wrong(read).filter((line) => !isDaily || !line.endsWith('(days)'))).toEqual([]);
@@ -108,7 +113,7 @@ describe('the two ways to a sum', () => {
     if (match === null) throw new Error('not recognised');
     const builder = new PostsBuilder(3);
     const own = new OwnSums(table, importer.sums?.(match) ?? [], () => builder.asideLines());
-    importer.read(own.watched, match, builder, { zone, measuredAt: null });
+    importer.read(own.watched, match, builder, { zone, measuredAt: null, unclearDates: 'month-first' });
     const posts = builder.finish(0);
     return metricAccounts(posts, posts.count, own.finish().sums, builder.notes());
   }

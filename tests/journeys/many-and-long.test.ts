@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { OUTCOME_LIST } from '../../src/words/outcome-list.ts';
-import { facebookExport } from '../bench/export-text.ts';
+import { SCREENS } from '../../src/words/screens.ts';
+import { facebookExport, longExport } from '../bench/export-text.ts';
 import { launchBrowser } from '../browser.ts';
 import { ownFolder } from './files.ts';
 
@@ -18,6 +19,16 @@ async function openPage(): Promise<Page> {
   await page.goto(inject('address'));
   await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
   return page;
+}
+
+/** Presses a step to another month; milliseconds until the best posts of that month stand there. */
+async function stepTo(page: Page, way: 'monthBefore' | 'monthAfter'): Promise<number> {
+  const shown = await page.locator('.stepper-month').textContent();
+  const begun = Date.now();
+  await page.getByRole('button', { name: SCREENS.da[way] }).click();
+  await page.waitForFunction((before) => document.querySelector('.stepper-month')?.textContent !== before, shown);
+  await page.locator('.board-columns').waitFor();
+  return Date.now() - begun;
 }
 
 /** A folder with so many unknown tables, and what a system puts beside them. */
@@ -52,6 +63,49 @@ describe('many files and long ones', () => {
     await page.getByText('Importerede filer (1)').waitFor();
     await page.locator('input[type=file]').first().setInputFiles(next);
     await page.getByText('10 nye').first().waitFor();
+    await page.context().close();
+  });
+
+  it('answers about the posts that are in while a million rows are read, and leaves them as they are when that is stopped', async () => {
+    const page = await openPage();
+    const folder = ownFolder();
+    const [months, long] = [join(folder, 'fem-maaneder.csv'), join(folder, 'en-million.csv')];
+    writeFileSync(months, facebookExport(20_000));
+    writeFileSync(long, longExport(10));
+    const files = page.locator('input[type=file]').first();
+    await files.setInputFiles(months);
+    await page.getByText('Importerede filer (1)').waitFor();
+    await files.setInputFiles(long);
+    await page.getByText(/læser: \d+ af \d+ MB, [\d.]+ rækker/u).waitFor();
+    await page.getByRole('link', { name: SCREENS.da.board, exact: true }).click();
+    await page.locator('.board-columns').waitFor();
+    const waits = [await stepTo(page, 'monthBefore'), await stepTo(page, 'monthBefore'), await stepTo(page, 'monthBefore')];
+    // Behind the import each would have waited for its end.
+    expect(Math.min(...waits)).toBeLessThan(1000);
+    await page.getByRole('link', { name: SCREENS.da.import, exact: true }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stoppet. 1 fil er ikke læst ind.').waitFor();
+    rmSync(long);
+    await page.reload();
+    await page.getByText('Importerede filer (1)').waitFor();
+    await page.context().close();
+  });
+
+  it('goes as many months on as one presses, however fast', async () => {
+    const page = await openPage();
+    const file = join(ownFolder(), 'fem-maaneder.csv');
+    writeFileSync(file, facebookExport(20_000));
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByText('Importerede filer (1)').waitFor();
+    await page.getByRole('link', { name: SCREENS.da.board, exact: true }).click();
+    await page.locator('.board-columns').waitFor();
+    const button = page.getByRole('button', { name: SCREENS.da.monthBefore });
+    while ((await page.locator('.stepper-month').textContent()) !== 'maj 2024') await stepTo(page, 'monthAfter');
+    // Three presses before anything of the first can be shown.
+    await button.evaluate((step) => {
+      for (let press = 0; press < 3; press++) (step as HTMLElement).click();
+    });
+    await page.locator('.stepper-month', { hasText: 'februar 2024' }).waitFor();
     await page.context().close();
   });
 

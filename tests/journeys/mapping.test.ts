@@ -98,6 +98,36 @@ describe('a table that nobody knows', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('asks by keyboard how to read two date styles, and can be read otherwise when it is in', async () => {
+    const { page, wrong } = await openPage('nl-NL', 390);
+    await drop(page, join(import.meta.dirname, '../../sample-data/facebook/content/nl-2026-01-excel/input.csv'));
+    await page.getByText('In dit bestand staan datums op twee manieren').waitFor();
+    await page.getByRole('link', { name: /Beantwoord de vraag/u }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Eén vraag over dit bestand' }).waitFor();
+    await page.getByRole('row', { name: '3 1-5-2026 1 mei 5 januari' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+    await page.getByRole('button', { name: 'Importeer 6 posts' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Zeg eerst hoe we de datums moeten lezen.').waitFor();
+    expect(await focused(page)).toBe('mapping-unclear-day-first');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByLabel('Maand eerst: 1-5-2026 is 5 januari').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Importeer 9 posts' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('9 posts, alle nieuw. 2 jan 2026 tot en met 26 jan 2026').waitFor();
+
+    await page.getByText('Bewaarde imports (1)').click();
+    await page.getByRole('button', { name: /^Anders lezen/u }).click();
+    await page.getByRole('heading', { level: 1, name: 'Anders lezen' }).waitFor();
+    await page.getByLabel('Laat deze 3 rijen weg').check();
+    await page.getByRole('button', { name: 'Bewaar deze 6 posts' }).click();
+    await page.getByText('6 posts, alle nieuw').waitFor();
+    await page.getByText('Bewaarde imports (1)').waitFor();
+    expect(wrong).toEqual([]);
+  });
+
   it('can be left alone, keeps to its own width, and says when it waits no more', async () => {
     const { page, wrong } = await openPage('da-DK', 390);
     await drop(page, unknownTable('09'));

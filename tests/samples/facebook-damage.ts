@@ -51,11 +51,19 @@ function dutchExcel(): Sample {
     notes: {
       'encoding-guessed': 1,
       'dates-swapped': 1,
+      'dates-answered': rows.filter((cells) => isUnclear(String(cells[6]))).length,
       'id-recovered': inLink,
       'id-rebuilt': posts.length - inLink,
     },
+    unclearDates: 'month-first',
     truths: posts.map(damagedTruth),
   };
+}
+
+/** `1-7-2026 06:02`: turned, and another day when it is read the other way round. */
+function isUnclear(date: string): boolean {
+  const [first, second] = date.split('-');
+  return second !== undefined && first !== second;
 }
 
 /** Links to posts of text and photos hold no number that stays. */

@@ -40,6 +40,8 @@ export interface Sample {
   readonly columnsStay?: string;
   /** Rows at the top that are part of the header. */
   readonly rowsStay?: number;
+  /** What the editor has to say of dates that can be read in two ways. */
+  readonly unclearDates?: 'month-first';
 }
 
 export interface Planned {
@@ -79,6 +81,7 @@ export function expectationOf(sample: Sample): string {
       notes: sample.notes ?? {},
       rows: sample.rows ?? truths.length + aside,
       rowsAre: sample.rowsAre,
+      unclearDates: sample.unclearDates,
       columnsStay: sample.columnsStay,
       rowsStay: sample.rowsStay,
     },

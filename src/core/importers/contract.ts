@@ -3,6 +3,7 @@ import type { Platform } from '../model/platform.ts';
 import type { PostsBuilder } from '../model/posts-builder.ts';
 import type { Row, Table } from '../tables/table.ts';
 import type { SumColumn } from './own-sums.ts';
+import type { UnclearDates } from './unclear-dates.ts';
 
 /** What an importer found out while recognising a table, so that reading does not look again. */
 export interface Match<Found = unknown> {
@@ -21,6 +22,8 @@ export interface ReadContext {
   readonly zone: Zone;
   /** The moment of the export as far as it is known before reading (milliseconds since 1970 UTC), for dates without a year. */
   readonly measuredAt: number | null;
+  /** How to read dates whose day and month can be swapped; left out or null: nobody said, and the file is a question. */
+  readonly unclearDates?: UnclearDates | null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { cellNumber, isPlain, plainCount, readCell } from '../base/numbers.ts';
 import type { Metric } from '../model/metric.ts';
 import type { PostsBuilder } from '../model/posts-builder.ts';
 import type { Table } from '../tables/table.ts';
-import { cellOf } from '../tables/table.ts';
+import { cellOf, rowAt } from '../tables/table.ts';
 import { withDecimalPoint } from './fraction-commas.ts';
 
 /** A metric and the columns that add up to it; the sum is unknown as soon as one of them is. */
@@ -35,12 +35,16 @@ export function countFiller(
   const places = [...new Set(columns.flatMap((column) => column.places))];
   const falling = new Set(columns.filter(({ metric }) => metric === 'follows').flatMap((column) => column.places));
   const withCommas = new Set(columns.filter(({ decimalComma }) => decimalComma === true).flatMap((column) => column.places));
+  const parts = new Set(columns.filter(({ scale }) => scale !== undefined).flatMap((column) => column.places));
+  const kindOf = (place: number): CountKind => ({ isWhole: !parts.has(place), mayFall: falling.has(place) });
+  const kinds = new Map(places.map((place) => [place, kindOf(place)]));
   const values = new Float64Array(Math.max(0, ...places) + 1);
   return (index, post) => {
+    const row = rowAt(table, index);
     for (const place of places) {
-      const stated = cellOf(table.rows[index] ?? [], place);
+      const stated = cellOf(row, place);
       const cell = withCommas.has(place) ? withDecimalPoint(stated) : stated;
-      values[place] = countAt(table, index, place, cell, falling.has(place), posts);
+      values[place] = countAt(table, index, place, cell, kinds.get(place) as CountKind, posts);
     }
     for (const { metric, places: parts, scale } of columns) {
       let total = 0;
@@ -50,19 +54,28 @@ export function countFiller(
   };
 }
 
-function countAt(table: Table, index: number, place: number, cell: string, mayFall: boolean, posts: PostsBuilder): number {
+function countAt(table: Table, index: number, place: number, cell: string, kind: CountKind, posts: PostsBuilder): number {
   if (cell === '') return Number.NaN;
-  return countTold(cell, false, mayFall, table.firstRow + index, table.header[place] ?? null, posts);
+  return countTold(cell, kind, table.firstRow + index, table.header[place] ?? null, posts);
+}
+
+/** What may stand in a column of counts. */
+interface CountKind {
+  /** `1.234` is how a European spreadsheet program wrote 1234. */
+  readonly groupedByPoint?: boolean;
+  /** People and clicks: a fraction of one is an average, or a number that somebody worked out. */
+  readonly isWhole: boolean;
+  /** Followers won less followers lost. */
+  readonly mayFall?: boolean;
 }
 
 /**
  * The count in a filled cell. One that is not written as machines write is told as what it is: rounded, unusual, no number at all. Below
- * zero it is unknown, unless it `mayFall` (followers won less followers lost).
+ * zero it is unknown, unless it may fall; a fraction is kept as it stands.
  */
 export function countTold(
   cell: string,
-  groupedByPoint: boolean,
-  mayFall: boolean,
+  { groupedByPoint = false, isWhole, mayFall = false }: CountKind,
   line: number,
   column: string | null,
   posts: PostsBuilder,
@@ -70,12 +83,13 @@ export function countTold(
   const plain = plainCount(cell);
   if (plain >= 0) return plain;
   const stated = cellNumber(cell, groupedByPoint);
-  if (isPlain(cell, stated)) return stated;
+  if (isPlain(cell, stated) && (!isWhole || Number.isInteger(stated))) return stated;
   const { value, manner } = readCell(cell, groupedByPoint);
   const isBelow = value < 0 && !mayFall;
   if (manner === 'unreadable') posts.note('bad-number', line, column, cell);
   else if (isBelow) posts.note('number-below-zero', line, column, cell);
   else if (manner === 'rounded') posts.note('rounded', line, column, cell);
-  else if (manner === 'unusual') posts.note('number-unusual', line, column, cell);
+  else if (manner === 'unusual' || (isWhole && !Number.isInteger(value) && !Number.isNaN(value)))
+    posts.note('number-unusual', line, column, cell);
   return isBelow ? Number.NaN : value;
 }

@@ -7,7 +7,8 @@ export type DayOrder = 'day-first' | 'month-first';
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:$|[T ])/u;
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/u;
 const MONTH_DAY = /^(?:\p{L}{2,9},? )?(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/iu;
-const DAY_MONTH = /^(?:\p{L}{2,9}\.?,? )?(\d{1,2})\.? (?:de )?(\p{L}{3,9})\.?,? (?:de )?(\d{4})$/iu;
+const DAY_MONTH = /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})\.? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?: г\.?| р\.?)?$/iu;
+const EAST_ASIAN = /^(\d{4})(?:年|\. ?)(\d{1,2})(?:月|\. ?)(\d{1,2})(?:日|\.)$/u;
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:$| )/u;
 const SERIAL = /^[3-6]\d{4}(?:[.,]\d+)?$/u;
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
@@ -32,6 +33,8 @@ export function noonOfDayText(cell: string, order: DayOrder): number {
   if (turned !== null) return noonIn(Number(turned[3]), monthNamed(turned[2] ?? ''), Number(turned[1]));
   const numbers = NUMBERS.exec(text);
   if (numbers !== null) return noonOfNumbers(Number(numbers[1]), Number(numbers[3]), numbers[4] as string, order);
+  const eastAsian = EAST_ASIAN.exec(text);
+  if (eastAsian !== null) return noonIn(Number(eastAsian[1]), Number(eastAsian[2]), Number(eastAsian[3]));
   const compact = COMPACT.exec(text);
   if (compact !== null) return noonIn(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   return SERIAL.test(text) ? SERIAL_ZERO + Math.floor(Number(text.replace(',', '.'))) * DAY + NOON : Number.NaN;

@@ -134,13 +134,13 @@ class WatchedTable implements Table {
   readonly reasons?: NonNullable<Table['reasons']>;
   private readonly table: Table;
 
-  constructor(table: Table, { start, expected }: LongRows, pieces: () => Iterable<readonly Row[]>) {
+  constructor(table: Table, long: LongRows, pieces: () => Iterable<readonly Row[]>) {
     this.file = table.file;
     this.place = table.place;
     this.header = table.header;
     this.preamble = table.preamble;
     this.firstRow = table.firstRow;
-    this.long = { start, expected, pieces };
+    this.long = { start: long.start, expected: long.expected, pieces, rowAt: (place) => long.rowAt(place) };
     if (table.reasons !== undefined) this.reasons = table.reasons;
     this.table = table;
   }

@@ -2,8 +2,9 @@ import type { Zone } from '../base/calendar.ts';
 import type { NoteCount } from '../model/note.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import { PostsBuilder } from '../model/posts-builder.ts';
+import type { BytesAnswer, BytesQuestion } from '../tables/bytes-question.ts';
 import { LettersError } from '../tables/decode.ts';
-import type { Tables } from '../tables/read-tables.ts';
+import type { ReadTables, Tables } from '../tables/read-tables.ts';
 import { readTables } from '../tables/read-tables.ts';
 import type { Refusal } from '../tables/refusal.ts';
 import { RefusedError } from '../tables/refusal.ts';
@@ -20,6 +21,8 @@ import { tellLinesAbove, tellStrangeDates } from './look-over.ts';
 import type { OwnSum } from './own-sums.ts';
 import { OwnSums } from './own-sums.ts';
 import { tellDifferingTotals } from './totals-row.ts';
+import type { DateQuestion, UnclearDates } from './unclear-dates.ts';
+import { UnclearDatesError } from './unclear-dates.ts';
 
 /** What one file came to. `posts` may hold several tables of the same export, as in a zip with one file a month. */
 export type FileReading =
@@ -38,7 +41,16 @@ export type FileReading =
     }
   | CommentReading
   | { readonly outcome: 'refused'; readonly refusal: Refusal | LookAlikeRefusal }
-  | { readonly outcome: 'ask'; readonly header: readonly string[]; readonly place: string | null };
+  | FileQuestion;
+
+/** What only the editor can say before a file is read. */
+export type FileQuestion = {
+  readonly outcome: 'ask';
+} & (
+  | { readonly is: 'columns' }
+  | { readonly is: 'dates'; readonly dates: DateQuestion }
+  | { readonly is: 'bytes'; readonly bytes: BytesQuestion }
+);
 
 export interface LookAlikeRefusal {
   readonly code: 'look-alike';
@@ -58,6 +70,10 @@ export interface ReadingRules {
   readonly prepare: (table: Table) => Table;
   /** `start`: the first rows of a table. */
   readonly detect: (start: Table) => Detection;
+  /** What the editor said about dates of a table of this shape that can be read in two ways. */
+  readonly unclearDates?: (table: Table) => UnclearDates | null;
+  /** What the editor said about the file before its tables. */
+  readonly bytes?: BytesAnswer;
 }
 
 const KNOWN_EXPORTS: ReadingRules = { prepare: (table) => table, detect };
@@ -67,7 +83,7 @@ const KNOWN_EXPORTS: ReadingRules = { prepare: (table) => table, detect };
  * long file was read.
  */
 export async function readFile(file: FileToRead, zone: Zone, onRead?: OnRead, rules = KNOWN_EXPORTS): Promise<FileReading> {
-  const read = async (isThorough: boolean) => await readTables(file.name, file.bytes, onRead, isThorough);
+  const read = async (isThorough: boolean) => await readTables(file.name, file.bytes, onRead, isThorough, rules.bytes);
   try {
     return await readOnce(file, zone, read(false), rules);
   } catch (error) {
@@ -82,12 +98,16 @@ async function readOnce(file: FileToRead, zone: Zone, read: Promise<Tables>, rul
     return fromTables(file, await read, zone, rules);
   } catch (error) {
     if (error instanceof RefusedError) return { outcome: 'refused', refusal: error.refusal };
+    if (error instanceof UnclearDatesError) return { outcome: 'ask', is: 'dates', dates: error.question };
     throw error;
   }
 }
 
 function fromTables(file: FileToRead, read: Tables, zone: Zone, rules: ReadingRules): FileReading {
-  if ('refusal' in read) return { outcome: 'refused', refusal: read.refusal };
+  if ('refusal' in read) {
+    if (read.question !== undefined) return { outcome: 'ask', is: 'bytes', bytes: read.question };
+    return { outcome: 'refused', refusal: read.refusal };
+  }
   const measuredAt = exportMoment({ file: file.name, lastModified: file.lastModified, zone });
   const claimed: { table: Table; claim: Claim }[] = [];
   const comments: ClaimedComments[] = [];
@@ -103,23 +123,23 @@ function fromTables(file: FileToRead, read: Tables, zone: Zone, rules: ReadingRu
   if (claimed.some(({ table }) => hasRows(table))) {
     // Comments come in a file of their own; in one zip with posts they are named and left out.
     const skipped = [...read.skipped, ...comments.map(({ table }) => table.place ?? '')];
-    return readClaimed(claimed, { ...read, skipped }, zone, measuredAt);
+    return readClaimed(claimed, { ...read, skipped }, { zone, measuredAt }, rules);
   }
-  if (first !== undefined) return readAllComments([first, ...more], read, { zone, measuredAt });
+  if (first !== undefined) return readAllComments([first, ...more], read, { zone, measuredAt }, rules);
   if (lookAlike !== null) return { outcome: 'refused', refusal: lookAlike };
   const known = claimed.length + comments.length;
-  const unknown = read.tables.find(hasRows);
-  if (unknown === undefined || known > 0)
+  if (!read.tables.some(hasRows) || known > 0)
     return { outcome: 'refused', refusal: { code: 'header-only', place: read.tables[0]?.place ?? null } };
-  return { outcome: 'ask', header: unknown.header, place: unknown.place };
+  return { outcome: 'ask', is: 'columns' };
 }
 
 function readAllComments(
   claimed: readonly [ClaimedComments, ...ClaimedComments[]],
-  { skipped, refused }: Pick<Exclude<Tables, { refusal: Refusal }>, 'skipped' | 'refused'>,
+  { skipped, refused }: Pick<ReadTables, 'skipped' | 'refused'>,
   context: ReadContext,
+  rules: ReadingRules,
 ): FileReading {
-  const reading = readCommentTables(claimed, context);
+  const reading = readCommentTables(claimed, (table) => ({ ...context, unclearDates: rules.unclearDates?.(table) ?? null }));
   const entries = [...refused.map(({ place }) => place ?? ''), ...skipped].map(skippedEntry);
   return { ...reading, notes: addedUp([...reading.notes.flat(), ...entries]) };
 }
@@ -131,10 +151,12 @@ function hasRows(table: Table): boolean {
 function readClaimed(
   claimed: readonly { readonly table: Table; readonly claim: Claim }[],
   read: { readonly skipped: readonly string[]; readonly refused: readonly Refusal[] },
-  zone: Zone,
-  measuredAt: number | null,
+  context: ReadContext,
+  rules: ReadingRules,
 ): FileReading {
-  const tables = claimed.map(({ table, claim }) => readTable(table, claim, { zone, measuredAt }));
+  const tables = claimed.map(({ table, claim }) =>
+    readTable(table, claim, { ...context, unclearDates: rules.unclearDates?.(table) ?? null }),
+  );
   const notes = tables.flatMap((table) => table.notes);
   for (const { place } of read.refused) notes.push(skippedEntry(place ?? ''));
   for (const name of read.skipped) notes.push(skippedEntry(name));

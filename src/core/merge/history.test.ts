@@ -35,6 +35,21 @@ describe('how a post grew', () => {
     expect(told(late, early)).toEqual(grown);
   });
 
+  it('is in that order too where one file holds rows of several days', () => {
+    const mixed = new PostsBuilder(2);
+    const place = mixed.channel('facebook', '7', 'Lindermeer');
+    for (const [id, reach, day] of [
+      ['12', 15, 3],
+      ['13', 1, 9],
+    ] as const) {
+      const row = mixed.add({ channel: place, id, publishedAt: 0, kind: 'photo', text: '', permalink: '' });
+      mixed.set('reach', row, reach);
+      mixed.setMeasured(row, day);
+    }
+    const own = packed(mixed.finish(9));
+    expect(told(own, late, early)).toEqual(['day 2: reach 10, saves 2', 'day 3: reach 15', 'day 5: reach 30, saves 4']);
+  });
+
   it('is as before when an import is taken back', () => {
     expect(told(early)).toEqual(['day 2: reach 10, saves 2']);
     expect(told()).toEqual([]);

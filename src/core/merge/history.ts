@@ -22,12 +22,13 @@ export interface Measurement {
 export function historyOf(exports_: readonly PostColumns[], channel: Channel, id: string): Measurement[] {
   const rows = new Map(exports_.map((posts) => [posts, rowsOfPost(posts, channel, id)]));
   const holding = exports_.filter((posts) => rows.get(posts)?.length !== 0);
+  const measured = oldestFirst(holding).flatMap((posts) =>
+    (rows.get(posts) ?? []).map((row) => ({ at: posts.measuredAt[row] as number, metrics: numbersAt(posts, row) })),
+  );
   const history: Measurement[] = [];
-  for (const posts of oldestFirst(holding)) {
-    for (const row of rows.get(posts) ?? []) {
-      const metrics = numbersAt(posts, row);
-      if (Object.keys(metrics).length > 0) addMeasurement(history, posts.measuredAt[row] as number, metrics);
-    }
+  // A file whose rows were measured on several days is not newer than another as a whole.
+  for (const { at, metrics } of measured.sort((a, b) => a.at - b.at)) {
+    if (Object.keys(metrics).length > 0) addMeasurement(history, at, metrics);
   }
   return history;
 }

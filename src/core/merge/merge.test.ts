@@ -48,6 +48,38 @@ describe('the same post from several exports', () => {
     });
   });
 
+  it('decides per post by its own measurement, also where the rows of one file were measured on several days', () => {
+    const mixed = new PostsBuilder(2);
+    const channel = mixed.channel('facebook', '7', 'Lindermeer');
+    for (const [id, reach, saves, measuredAt] of [
+      ['a', 11, 4, 1500],
+      ['b', 25, 1, 9000],
+    ] as const) {
+      const row = mixed.add({ channel, id, publishedAt: OCTOBER, kind: 'text', text: `Old ${id}`, permalink: `/${id}` });
+      mixed.set('reach', row, reach);
+      mixed.set('saves', row, saves);
+      mixed.setMeasured(row, measuredAt);
+    }
+    const own = mixed.finish(9000);
+    for (const order of [
+      [own, late],
+      [late, own],
+    ]) {
+      const merged = mergePosts([early, ...order]);
+      const byId = new Map(Array.from({ length: merged.count }, (_, row) => [postAt(merged, row).id, postAt(merged, row)]));
+      // Post a: 1500 stands between the exports of 1000 and 2000, whose newest row (9000) is of another post.
+      expect(byId.get('a')).toMatchObject({
+        metrics: { reach: 15, reactions: 2, saves: 4 },
+        measuredAt: 2000,
+        kind: 'photo',
+        text: 'Post a',
+        permalink: '/a',
+      });
+      expect(byId.get('b')).toMatchObject({ metrics: { reach: 25, saves: 1 }, measuredAt: 9000, kind: 'text' });
+      expect(changeBy(mergePosts([early, late]), merged, own)).toEqual({ added: 0, updated: 2, unchanged: 0 });
+    }
+  });
+
   it('counts new, updated and unchanged posts', () => {
     const both = mergePosts([early, late]);
     expect(changeBy(early, both, late)).toEqual({ added: 1, updated: 1, unchanged: 0 });

@@ -67,8 +67,9 @@ export function oldestFirst(exports_: readonly PostColumns[]): PostColumns[] {
 }
 
 /**
- * One set of posts from several exports. The same post (platform, channel, id) is one post; of each number the newest export
- * that knows it wins, so that an older file read later changes nothing and a missing column erases nothing.
+ * One set of posts from several exports. The same post (platform, channel, id) is one post; of each number the newest measurement of
+ * that post that knows it wins, so that an older file read later changes nothing and a missing column erases nothing. Of two that were
+ * measured at the same moment the newer export wins.
  */
 export function mergePosts(exports_: readonly PostColumns[]): PostColumns {
   const filled = exports_.filter((posts) => posts.count > 0);
@@ -147,7 +148,7 @@ function gathered(ordered: readonly PostColumns[], places: Places): PostColumns 
     channel: new Uint16Array(count),
     publishedAt: new Float64Array(count).fill(Number.NaN),
     dayOnly: new Uint8Array(count),
-    measuredAt: new Float64Array(count),
+    measuredAt: new Float64Array(count).fill(Number.NEGATIVE_INFINITY),
     kind: new Uint8Array(count),
     boost: new Uint8Array(count),
     durationSeconds: new Float32Array(count).fill(Number.NaN),
@@ -156,22 +157,21 @@ function gathered(ordered: readonly PostColumns[], places: Places): PostColumns 
     const target = places.rows[source] as Uint32Array;
     for (let row = 0; row < posts.count; row++) {
       const to = target[row] as number;
+      // In one file rows can be of different days: what it says of this post may be older than what another file said.
+      const isNewer = (posts.measuredAt[row] as number) >= (merged.measuredAt[to] as number);
       ids[to] = textAt(posts.id, row);
       const text = textAt(posts.text, row);
-      if (text !== '' || texts[to] === undefined) texts[to] = text;
+      if (takes(text !== '', isNewer, texts[to])) texts[to] = text;
       const permalink = textAt(posts.permalink, row);
-      if (permalink !== '' || permalinks[to] === undefined) permalinks[to] = permalink;
+      if (takes(permalink !== '', isNewer, permalinks[to])) permalinks[to] = permalink;
       merged.channel[to] = (places.channelPlaces[source] as readonly number[])[posts.channel[row] as number] as number;
-      // A moment to the minute is worth more than a newer export that knows only the day.
-      const dated = !Number.isNaN(posts.publishedAt[row]);
-      if (dated && (posts.dayOnly[row] === 0 || Number.isNaN(merged.publishedAt[to]) || merged.dayOnly[to] === 1)) {
-        merged.publishedAt[to] = posts.publishedAt[row] as number;
-        merged.dayOnly[to] = posts.dayOnly[row] as number;
-      }
+      takeMoment(posts, row, isNewer, merged, to);
+      if (posts.boost[row] !== 0 && (isNewer || merged.boost[to] === 0)) merged.boost[to] = posts.boost[row] as number;
+      if (!Number.isNaN(posts.durationSeconds[row]) && (isNewer || Number.isNaN(merged.durationSeconds[to])))
+        merged.durationSeconds[to] = posts.durationSeconds[row] as number;
+      if (!isNewer) continue;
       merged.measuredAt[to] = posts.measuredAt[row] as number;
       merged.kind[to] = posts.kind[row] as number;
-      if (posts.boost[row] !== 0) merged.boost[to] = posts.boost[row] as number;
-      if (!Number.isNaN(posts.durationSeconds[row])) merged.durationSeconds[to] = posts.durationSeconds[row] as number;
     }
   });
   return {
@@ -185,18 +185,45 @@ function gathered(ordered: readonly PostColumns[], places: Places): PostColumns 
   };
 }
 
+/** A text that is there before none, and of two the one of the newer measurement. */
+function takes(isFilled: boolean, isNewer: boolean, known: string | undefined): boolean {
+  return known === undefined || (isFilled && (isNewer || known === ''));
+}
+
+/** A moment to the minute is worth more than a newer export that knows only the day. */
+function takeMoment(
+  posts: PostColumns,
+  row: number,
+  isNewer: boolean,
+  merged: { readonly publishedAt: Float64Array; readonly dayOnly: Uint8Array },
+  to: number,
+): void {
+  const at = posts.publishedAt[row] as number;
+  if (Number.isNaN(at)) return;
+  const isFirst = Number.isNaN(merged.publishedAt[to]);
+  const [isDay, wasDay] = [posts.dayOnly[row] === 1, merged.dayOnly[to] === 1];
+  if (!isFirst && (isDay !== wasDay ? isDay : !isNewer)) return;
+  merged.publishedAt[to] = at;
+  merged.dayOnly[to] = posts.dayOnly[row] as number;
+}
+
 function mergedMetrics(ordered: readonly PostColumns[], places: Places): Map<Metric, Float64Array> {
   const metrics = new Map<Metric, Float64Array>();
+  const measured = new Float64Array(places.count);
   for (const metric of METRICS) {
     if (!ordered.some((posts) => posts.metrics.has(metric))) continue;
     const column = new Float64Array(places.count).fill(Number.NaN);
+    measured.fill(Number.NEGATIVE_INFINITY);
     ordered.forEach((posts, source) => {
       const values = posts.metrics.get(metric);
       if (values === undefined) return;
       const target = places.rows[source] as Uint32Array;
       for (let row = 0; row < posts.count; row++) {
-        const value = values[row] as number;
-        if (!Number.isNaN(value)) column[target[row] as number] = value;
+        const [value, to] = [values[row] as number, target[row] as number];
+        const at = posts.measuredAt[row] as number;
+        if (Number.isNaN(value) || at < (measured[to] as number)) continue;
+        column[to] = value;
+        measured[to] = at;
       }
     });
     metrics.set(metric, column);

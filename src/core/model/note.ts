@@ -17,6 +17,7 @@ export const PUT_ASIDE = [
   'cut-off',
   'long-cell',
   'narrow-date',
+  'date-unclear',
   'no-text',
   'empty-row',
   'same-row',
@@ -33,6 +34,7 @@ const TOLD = [
   'rounded',
   'bad-date',
   'dates-swapped',
+  'dates-answered',
   'undated',
   'day-only',
   'time-differs-from-id',
@@ -53,6 +55,7 @@ const TOLD = [
   'dates-as-numbers',
   'hidden-sheet',
   'merged-cells',
+  'numbers-unread',
 ] as const;
 export type NoteCode = (typeof PUT_ASIDE)[number] | (typeof TOLD)[number];
 

@@ -4,7 +4,7 @@ import { LettersError } from './decode.ts';
 import { readTables } from './read-tables.ts';
 import { RefusedError } from './refusal.ts';
 import type { Table } from './table.ts';
-import { beginningOf, piecesOf } from './table.ts';
+import { beginningOf, piecesOf, placedRowsOf, rowAt } from './table.ts';
 
 const ROWS = 12_000;
 const HEADER = 'Id,"Text of the post",Link,Views';
@@ -55,6 +55,16 @@ describe('a long table', () => {
     expect(pieces.length).toBeGreaterThan(3);
     expect(pieces.flat()).toEqual(EXPECTED);
     expect(table.rows).toEqual(EXPECTED);
+    expect([...placedRowsOf(table)]).toEqual(EXPECTED.map((row, place) => [place, row]));
+    // In the order of the file with some twice, backwards, back and forth.
+    const places = EXPECTED.map((_, place) => place);
+    const wanted = [
+      ...places.filter((place) => place % 7 === 0).flatMap((place) => [place, Math.max(0, place - 3)]),
+      ...places.filter((place) => place % 997 === 0).reverse(),
+      ...places.slice(0, 40).map((place) => (place * 7919) % ROWS),
+    ];
+    expect(wanted.map((place) => rowAt(table, place))).toEqual(wanted.map((place) => EXPECTED[place]));
+    expect(rowAt(table, ROWS)).toEqual([]);
     expect(beginningOf(table).rows).toEqual(EXPECTED.slice(0, beginningOf(table).rows.length));
     expect(Math.abs((table.long?.expected ?? 0) / ROWS - 1)).toBeLessThan(0.2);
   });

@@ -1,4 +1,10 @@
 import { gunzipSync } from 'fflate';
+import type { BytesAnswer, BytesQuestion } from './bytes-question.ts';
+import { BytesQuestionError } from './bytes-question.ts';
+import { decodeText } from './decode.ts';
+import { repairedLetters } from './double-letters.ts';
+import { inUtf8, letterChoices } from './other-letters.ts';
+import { withUsualQuotes } from './other-quotes.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { RefusedError } from './refusal.ts';
 import { RowCheck } from './row-check.ts';
@@ -9,10 +15,18 @@ import { tableOf, textTable } from './text-table.ts';
 import { readWorkbook } from './workbook.ts';
 import { checkWorkbook, unzipTables, zipDocument } from './zip.ts';
 
-/** What a file's bytes hold: tables, or the reason why there are none. */
-export type Tables =
-  | { readonly tables: readonly Table[]; readonly skipped: readonly string[]; readonly refused: readonly Refusal[] }
-  | { readonly refusal: Refusal };
+export interface ReadTables {
+  readonly tables: readonly Table[];
+  readonly skipped: readonly string[];
+  readonly refused: readonly Refusal[];
+}
+
+/** What a file's bytes hold: tables, or the reason why there are none, which may be that the editor has to choose. */
+export type Tables = ReadTables | { readonly refusal: Refusal; readonly question?: BytesQuestion };
+
+interface FileReading extends Reading {
+  readonly answer: BytesAnswer;
+}
 
 // As browsers name a download that is under way.
 const PARTIAL_NAME = /\.(?:crdownload|part|partial|download)$/iu;
@@ -20,15 +34,17 @@ const MOST_BYTES = 500 * 1024 * 1024;
 
 /**
  * Reads a file: containers end here, importers see tables only. `file` is its name, `bytes` its whole content. `onRead` hears how
- * far a long text was read, now and while its pieces are asked for; `isThorough` reads after a LettersError.
+ * far a long text was read, now and while its pieces are asked for; `isThorough` reads after a LettersError. `answer`: what the
+ * editor said where the bytes leave something open.
  */
 export async function readTables(
   file: string,
   bytes: Uint8Array,
   onRead: OnRead = () => undefined,
   isThorough = false,
+  answer: BytesAnswer = {},
 ): Promise<Tables> {
-  const reading = { onRead, isThorough };
+  const reading = { onRead, isThorough, answer };
   try {
     if (PARTIAL_NAME.test(file)) throw new RefusedError('partial-download');
     if (bytes.length === 0) throw new RefusedError('empty');
@@ -38,13 +54,18 @@ export async function readTables(
     return { tables: await readPart(file, null, bytes, reading), skipped: [], refused: [] };
   } catch (error) {
     if (error instanceof RefusedError) return { refusal: error.refusal };
-    throw error;
+    if (!(error instanceof BytesQuestionError)) throw error;
+    const { question } = error;
+    return {
+      refusal: { code: question.is === 'letters' ? 'other-letters' : 'duplicate-entry', place: question.place },
+      question,
+    };
   }
 }
 
 // One bad entry does not take the good ones along: it is named, and they are read.
-async function readZip(file: string, bytes: Uint8Array, reading: Reading): Promise<Tables> {
-  const { entries, skipped } = unzipTables(bytes);
+async function readZip(file: string, bytes: Uint8Array, reading: FileReading): Promise<Tables> {
+  const { entries, skipped } = unzipTables(bytes, reading.answer.sameName ?? null);
   if (entries.length === 0) throw new RefusedError('zip-without-table');
   const tables: Table[] = [];
   const refused: Refusal[] = [];
@@ -60,20 +81,38 @@ async function readZip(file: string, bytes: Uint8Array, reading: Reading): Promi
   return { tables, skipped, refused };
 }
 
-async function readPart(file: string, entry: string | null, bytes: Uint8Array, reading: Reading): Promise<Table[]> {
+async function readPart(file: string, entry: string | null, bytes: Uint8Array, reading: FileReading): Promise<Table[]> {
   const kind = sniff(bytes);
   switch (kind) {
     case 'text':
-      return [textTable(file, entry, bytes, reading)];
+      return [asText(file, entry, bytes, reading)];
     case 'old-spreadsheet':
-      return await sheetTables(file, bytes);
+      return await sheetTables(file, bytes, reading.answer);
     case 'zip':
-      return await documentTables(file, bytes);
+      return await documentTables(file, bytes, reading.answer);
     case 'gzip':
-      return [textTable(file, entry, gunzip(bytes), reading)];
+      return [asText(file, entry, gunzip(bytes), reading)];
     default:
       throw new RefusedError(kind satisfies RefusalCode);
   }
+}
+
+/** A text in the letters that the editor chose; where nobody did and nobody can tell, a question. */
+function asText(file: string, entry: string | null, bytes: Uint8Array, reading: FileReading): Table {
+  const { letters, repair } = reading.answer;
+  try {
+    const usual = withUsualQuotes(bytes, (all) => decodeText(all).text) ?? bytes;
+    return textTable(file, entry, repair === true ? repairedBytes(usual) : usual, reading);
+  } catch (error) {
+    if (!(error instanceof RefusedError) || error.refusal.code !== 'other-letters') throw error;
+    if (letters !== undefined) return textTable(file, entry, inUtf8(bytes, letters), reading);
+    const choices = letterChoices(bytes);
+    throw choices.length === 0 ? error : new BytesQuestionError({ is: 'letters', place: entry, choices });
+  }
+}
+
+function repairedBytes(bytes: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(repairedLetters(decodeText(bytes).text));
 }
 
 function gunzip(bytes: Uint8Array): Uint8Array {
@@ -84,20 +123,20 @@ function gunzip(bytes: Uint8Array): Uint8Array {
   }
 }
 
-async function documentTables(file: string, bytes: Uint8Array): Promise<Table[]> {
+async function documentTables(file: string, bytes: Uint8Array, answer: BytesAnswer): Promise<Table[]> {
   const document = zipDocument(bytes);
   if (document === 'workbook') {
     checkWorkbook(bytes);
-    return await sheetTables(file, bytes);
+    return await sheetTables(file, bytes, answer);
   }
   throw new RefusedError(document ?? 'zip-without-table');
 }
 
-async function sheetTables(file: string, bytes: Uint8Array): Promise<Table[]> {
+async function sheetTables(file: string, bytes: Uint8Array, { repair }: BytesAnswer): Promise<Table[]> {
   const sheets = await readWorkbook(bytes);
   const tables: Table[] = [];
   for (const { name, rows, remarks } of sheets) {
-    const table = tableOf(file, name, rows);
+    const table = tableOf(file, name, repair === true ? rows.map((row) => row.map(repairedLetters)) : rows);
     if (table === null) continue;
     const check = new RowCheck(table.header, table.rows);
     check.lookAtShapes(table.rows, table.firstRow);

@@ -35,6 +35,8 @@ export interface LongRows {
   readonly expected: number;
   /** All rows, the start included, as often as one likes; each time the file is parsed again. */
   pieces(): Iterable<readonly Row[]>;
+  /** A row by its place among all rows; one beyond them is empty. */
+  rowAt(place: number): Row;
 }
 
 /** The rows a piece at a time: as cheap for a long table as for a short one. */
@@ -45,6 +47,25 @@ export function piecesOf(table: Table): Iterable<readonly Row[]> {
 /** Row after row: for a second look at a table that may be long. */
 export function* rowsOf(table: Table): Generator<Row> {
   for (const piece of piecesOf(table)) yield* piece;
+}
+
+/** One cell of each row. */
+export function* cellsOf(table: Table, column: number | undefined): Generator<string> {
+  for (const row of rowsOf(table)) yield cellOf(row, column);
+}
+
+/** The rows with the place of each. */
+export function* placedRowsOf(table: Table): Generator<readonly [number, Row]> {
+  let place = 0;
+  for (const piece of piecesOf(table)) for (const row of piece) yield [place++, row];
+}
+
+/**
+ * A row by its place. Of a long table the part of the file in which it stands is read anew: that costs little where the row is of the piece
+ * that was read last, and where one asks for rows in about the order of the file.
+ */
+export function rowAt(table: Table, place: number): Row {
+  return (table.long === undefined ? table.rows[place] : table.long.rowAt(place)) ?? [];
 }
 
 /** A short table that begins as this one does: what recognises a table looks at its first rows. */

@@ -22,8 +22,10 @@ export interface Reading {
 const SHORT_BYTES = 2 * 1024 * 1024;
 // Of a longer one this is what is looked at to see whose it is. To hold more of it would teach the engine that rows live long.
 const START_BYTES = 128 * 1024;
-// Small enough to stay in the processor's memory while its cells are read: measured from 16 KB to 4 MB.
-const PIECE_BYTES = 64 * 1024;
+// Small enough to stay in the processor's memory while its cells are read, and to be forgotten before the engine takes its rows for
+// something that lives long: measured from 16 KB to 4 MB.
+const PIECE_BYTES = 16 * 1024;
+const ROWS_BETWEEN_SPOTS = 100;
 
 /**
  * The table in a text file. A short one is read at once; of a long one the first rows, and the others when they are asked for.
@@ -125,6 +127,16 @@ interface Source {
   readonly onRead: OnRead;
 }
 
+/** A place in a long file from which its rows can be read on. */
+interface Spot {
+  /** Of the first row behind it; the empty ones are before it. */
+  readonly place: number;
+  readonly reader: CsvReader;
+  readonly at: number;
+  /** Empty rows before it of which it is not known yet whether others follow. */
+  readonly empty: readonly Row[];
+}
+
 /** A table of which only the beginning is held. */
 class LongTable implements Table {
   readonly file: string;
@@ -136,9 +148,15 @@ class LongTable implements Table {
   readonly reasons: RowCheck['reasons'];
   readonly long: LongRows;
   private readonly check: RowCheck;
-  private readonly behindStart: CsvReader;
   private readonly source: Source;
   private toldUpTo: number;
+  private readonly beginning: Spot;
+  /** Spots that were passed, in their order. */
+  private readonly known: Spot[];
+  /** The piece that was read last, whoever asked for it. */
+  private last: { readonly place: number; readonly rows: readonly Row[] } | null = null;
+  /** Where the next row after the one that was asked for by its place is read from. */
+  private ahead: { readonly place: number; readonly pieces: Generator<readonly Row[]> } | null = null;
   private all: readonly Row[] | null = null;
 
   constructor(start: Table, remarks: TableRemark[], behindStart: CsvReader, check: RowCheck, source: Source) {
@@ -150,36 +168,71 @@ class LongTable implements Table {
     this.preamble = start.preamble;
     this.firstRow = start.firstRow;
     this.remarks = remarks;
-    this.behindStart = behindStart;
     this.source = source;
     this.toldUpTo = start.firstRow + start.rows.length - 1;
     const expected = Math.ceil(((start.rows.length * source.bytes.length) / behindStart.at) * 1.03);
-    this.long = { start: start.rows, expected, pieces: () => this.pieces() };
+    const beginning = { place: 0, reader: behindStart, at: behindStart.at, empty: [] };
+    this.beginning = beginning;
+    this.known = [];
+    this.long = {
+      start: start.rows,
+      expected,
+      pieces: () => this.piecesFrom(beginning, start.rows),
+      rowAt: (place) => this.rowAt(place),
+    };
   }
 
   get rows(): readonly Row[] {
-    this.all ??= [...this.pieces()].flat();
+    this.all ??= [...this.long.pieces()].flat();
     return this.all;
   }
 
-  private *pieces(): Generator<readonly Row[]> {
+  /** `start`: rows that were read before and stand there first. */
+  private *piecesFrom(from: Spot, start: readonly Row[]): Generator<readonly Row[]> {
     const { bytes, encoded, onRead } = this.source;
-    const reader = this.behindStart.copyOver(new TextParts(bytes, encoded, this.behindStart.at));
-    let rows = 0;
+    const reader = from.reader.copyOver(new TextParts(bytes, encoded, from.at));
+    let { place } = from;
     // Empty rows are rows where others follow, and nothing at the end of a file.
-    let empty: Row[] = [];
-    for (let read: readonly Row[] = this.long.start; ; read = this.told(reader.next(PIECE_BYTES), reader.isDone)) {
+    let empty = [...from.empty];
+    for (let read = start; ; read = this.told(reader.next(PIECE_BYTES), reader.isDone)) {
       const filled = filledPart(read);
       if (filled.length > 0) {
-        const piece = empty.length === 0 ? filled : [...empty, ...filled];
+        const rows = empty.length === 0 ? filled : [...empty, ...filled];
         empty = [];
-        rows += piece.length;
-        onRead(reader.at, bytes.length, rows);
-        yield piece;
+        this.last = { place, rows };
+        place += rows.length;
+        onRead(reader.at, bytes.length, place);
+        yield rows;
       }
-      for (let place = filled.length; place < read.length; place++) empty.push(read[place] as Row);
+      for (let i = filled.length; i < read.length; i++) empty.push(read[i] as Row);
       if (reader.isDone) break;
+      if (place - (this.known.at(-1)?.place ?? 0) >= ROWS_BETWEEN_SPOTS) this.remember(reader, place, empty);
     }
+  }
+
+  private remember(reader: CsvReader, place: number, empty: readonly Row[]): void {
+    const { bytes, encoded } = this.source;
+    this.known.push({ place, at: reader.at, empty, reader: reader.copyOver(new TextParts(bytes, encoded, reader.at)) });
+  }
+
+  private rowAt(place: number): Row {
+    if (this.last === null || place < this.last.place || place >= this.last.place + this.last.rows.length) this.goTo(place);
+    return this.last?.rows[place - this.last.place] ?? [];
+  }
+
+  /** Reads on to the piece that holds a row, from where the row asked for before stood, or from the nearest known spot. */
+  private goTo(place: number): void {
+    const from = this.known.findLast((spot) => spot.place <= place) ?? this.beginning;
+    const { ahead } = this;
+    const isOnTheWay = ahead !== null && ahead.place <= place && ahead.place >= from.place;
+    const pieces = isOnTheWay ? ahead.pieces : this.piecesFrom(from, from === this.beginning ? this.long.start : []);
+    for (let piece = pieces.next(); piece.done !== true; piece = pieces.next()) {
+      const { last } = this;
+      if (last === null || place >= last.place + last.rows.length) continue;
+      this.ahead = { place: last.place + last.rows.length, pieces };
+      return;
+    }
+    this.ahead = null;
   }
 
   // Whoever reads the rows a second time meets the same things again.

@@ -1,4 +1,6 @@
 import { Inflate } from 'fflate';
+import type { BytesAnswer, EntryChoice } from './bytes-question.ts';
+import { BytesQuestionError } from './bytes-question.ts';
 import { RefusedError } from './refusal.ts';
 import type { DirectoryEntry } from './zip-directory.ts';
 import { directoryOf, packedBytes } from './zip-directory.ts';
@@ -60,28 +62,32 @@ export function checkWorkbook(bytes: Uint8Array): void {
  * The tables in a zip, and in the zips in it. It reads the directory itself and counts what comes out: the unzip library checks
  * neither CRC-32 nor sizes, and loses an entry named `__proto__`.
  *
- * @throws RefusedError `damaged`, `unsafe-zip`, `too-many-entries`, `password`, `nested-zip`, `zip-link`, `duplicate-entry`, `empty`.
+ * `sameName`: which of two entries of one name the editor wants.
+ *
+ * @throws RefusedError `damaged`, `unsafe-zip`, `too-many-entries`, `password`, `nested-zip`, `zip-link`, `empty`.
+ * @throws BytesQuestionError where two entries have one name and differ.
  */
-export function unzipTables(bytes: Uint8Array): ZipContent {
+export function unzipTables(bytes: Uint8Array, sameName: SameName): ZipContent {
   const skipped: string[] = [];
   const budget = { entries: 0, bytes: 0 };
-  return { entries: tablesIn(bytes, 1, budget, skipped), skipped };
+  return { entries: tablesIn(bytes, 1, budget, skipped, sameName), skipped };
 }
+
+type SameName = BytesAnswer['sameName'] | null;
 
 interface Budget {
   entries: number;
   bytes: number;
 }
 
-function tablesIn(bytes: Uint8Array, depth: number, budget: Budget, skipped: string[]): ZipEntry[] {
+function tablesIn(bytes: Uint8Array, depth: number, budget: Budget, skipped: string[], sameName: SameName): ZipEntry[] {
   const directory = directoryOf(bytes);
   if (directory.length === 0) throw new RefusedError('empty');
   budget.entries += directory.length;
   if (budget.entries > MOST_ENTRIES) throw new RefusedError('too-many-entries');
   checkRanges(directory);
   const entries: ZipEntry[] = [];
-  const seen = new Map<string, DirectoryEntry>();
-  for (const entry of directory) {
+  for (const entry of wanted(bytes, directory, budget, sameName)) {
     const { name, label } = entry;
     if (SYSTEM_NAME.test(name) || name.endsWith('/')) continue;
     const isZip = /\.zip$/iu.test(name);
@@ -89,22 +95,42 @@ function tablesIn(bytes: Uint8Array, depth: number, budget: Budget, skipped: str
       skipped.push(label);
       continue;
     }
-    if (isRepeated(entry, seen)) continue;
     if (isZip && depth === MOST_DEPTH) throw new RefusedError('nested-zip');
     const content = unpacked(bytes, entry, budget);
-    if (isZip) entries.push(...tablesIn(content, depth + 1, budget, skipped));
+    if (isZip) entries.push(...tablesIn(content, depth + 1, budget, skipped, sameName));
     else entries.push({ name: label, bytes: content });
   }
   return entries;
 }
 
-/** Whether the same file is there already; a file of that name with other content is a question that only the editor can answer. */
-function isRepeated(entry: DirectoryEntry, seen: Map<string, DirectoryEntry>): boolean {
-  const first = seen.get(entry.name);
-  seen.set(entry.name, entry);
-  if (first === undefined) return false;
-  if (first.crc !== entry.crc || first.size !== entry.size) throw new RefusedError('duplicate-entry', entry.label);
-  return true;
+/** The entries without those that are there twice; of two tables of one name and other content those that the editor chose. */
+function wanted(bytes: Uint8Array, directory: readonly DirectoryEntry[], budget: Budget, sameName: SameName): DirectoryEntry[] {
+  const byName = new Map<string, DirectoryEntry[]>();
+  for (const entry of directory) {
+    const same = byName.get(entry.name) ?? [];
+    byName.set(entry.name, same);
+    if (!same.some(({ crc, size }) => crc === entry.crc && size === entry.size)) same.push(entry);
+  }
+  return [...byName.values()].flatMap((same) => {
+    const [first, last] = [same[0] as DirectoryEntry, same.at(-1) as DirectoryEntry];
+    if (first === last || sameName === 'both' || !TABLE_NAME.test(first.name)) return same;
+    if (sameName === 'first' || sameName === 'last') return [sameName === 'first' ? first : last];
+    const choices = [first, last].map((entry) => choiceOf(unpacked(bytes, entry, budget))) as [EntryChoice, EntryChoice];
+    throw new BytesQuestionError({ is: 'same-name', place: first.label, choices });
+  });
+}
+
+const LETTERS_SHOWN = 120;
+
+function choiceOf(content: Uint8Array): EntryChoice {
+  const text = new TextDecoder('utf-8').decode(content);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isText = !text.includes('\u0000');
+  return {
+    bytes: content.length,
+    lines: isText ? lines.length : null,
+    start: isText ? (lines[1] ?? lines[0] ?? '').trim().slice(0, LETTERS_SHOWN) : '',
+  };
 }
 
 // In a bomb many entries share the same packed bytes.

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useAskAgain } from '../../app/mapping-queries.ts';
 import { failureOf, useRemoveImport } from '../../app/queries.ts';
 import { DATA_SCREEN } from '../../words/data-screen.ts';
 import { dayText, wholeNumber } from '../../words/format.ts';
@@ -9,6 +10,7 @@ import type { FileOutcome, KeptImport } from '../../worker/questions.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { FailureBox } from '../parts/failure-box.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
+import { goTo } from '../route.ts';
 
 interface KeptImportsProps {
   readonly imports: readonly KeptImport[];
@@ -21,6 +23,14 @@ export function KeptImports({ imports, zone }: KeptImportsProps) {
   const language = useLanguage();
   const [asked, setAsked] = useState<KeptImport | null>(null);
   const remove = useRemoveImport();
+  const again = useAskAgain();
+  const askAgain = ({ id }: KeptImport) => {
+    // What goes wrong is shown below.
+    again.mutateAsync(id).then(
+      (asks) => asks && goTo({ screen: 'import', month: null, table: id }),
+      () => undefined,
+    );
+  };
   const summary = useRef<HTMLElement>(null);
   const removeImport = (id: string) => {
     // The button that had the focus goes away with its import; after the last one, so does the whole list.
@@ -36,9 +46,22 @@ export function KeptImports({ imports, zone }: KeptImportsProps) {
       <p className="quiet">{words.keptWhat}</p>
       <ul>
         {imports.map((one) => (
-          <KeptLine key={one.id} kept={one} zone={zone} busy={remove.isPending} onRemove={() => setAsked(one)} />
+          <KeptLine
+            key={one.id}
+            kept={one}
+            zone={zone}
+            busy={remove.isPending}
+            onRemove={() => setAsked(one)}
+            onAskAgain={() => askAgain(one)}
+          />
         ))}
       </ul>
+      {again.data === false && (
+        <p className="message message-attention" role="status">
+          {words.notKept(imports.find(({ id }) => id === again.variables)?.outcome.file ?? '')}
+        </p>
+      )}
+      {again.isError && <FailureBox failure={failureOf(again.error)} />}
       {remove.isError && <FailureBox failure={failureOf(remove.error)} />}
       {asked !== null && (
         <ConfirmDialog
@@ -59,9 +82,10 @@ interface KeptLineProps {
   readonly zone: string;
   readonly busy: boolean;
   readonly onRemove: () => void;
+  readonly onAskAgain: () => void;
 }
 
-function KeptLine({ kept, zone, busy, onRemove }: KeptLineProps) {
+function KeptLine({ kept, zone, busy, onRemove, onAskAgain }: KeptLineProps) {
   const words = useWords(DATA_SCREEN);
   const screens = useWords(SCREENS);
   const language = useLanguage();
@@ -73,12 +97,25 @@ function KeptLine({ kept, zone, busy, onRemove }: KeptLineProps) {
           {foundText(kept.outcome, language)}, {words.imported(dayText(kept.importedAt, true, language, zone))}
         </p>
       </div>
-      <button type="button" className="button-quiet" aria-haspopup="dialog" disabled={busy} onClick={onRemove}>
-        {screens.remove}
-        <span className="visually-hidden"> {kept.outcome.file}</span>
-      </button>
+      <div className="kept-actions">
+        {wasAsked(kept) && (
+          <button type="button" className="button-quiet" disabled={busy} onClick={onAskAgain}>
+            {words.askAgain}
+            <span className="visually-hidden"> {kept.outcome.file}</span>
+          </button>
+        )}
+        <button type="button" className="button-quiet" aria-haspopup="dialog" disabled={busy} onClick={onRemove}>
+          {screens.remove}
+          <span className="visually-hidden"> {kept.outcome.file}</span>
+        </button>
+      </div>
     </li>
   );
+}
+
+/** Whether there is something about it that the editor can say otherwise. */
+function wasAsked({ said, outcome }: KeptImport): boolean {
+  return said !== undefined || outcome.importer === 'mapped/table' || outcome.notes.some(({ code }) => code === 'letters-double');
 }
 
 /** `306 posts`, `Opmerkingen: 214` */

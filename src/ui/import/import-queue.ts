@@ -111,13 +111,20 @@ export function useImportQueue(): ImportQueue {
     add: (dropped) => isAny(dropped) && enqueue({ size: dropped.files.length, phase: 'opening', open: () => opened(dropped) }),
     addTown: () => enqueue({ size: 0, phase: 'town', open: openTown }),
     stop,
-    answered: (answers) => change(({ outcomes }) => ({ outcomes: outcomes.flatMap((outcome) => afterAnswer(outcome, answers)) })),
+    answered: (answers) => change(({ outcomes }) => ({ outcomes: afterAnswers(outcomes, answers) })),
     forget: () => running.current !== null || setState(AT_REST),
   };
 }
 
 function isAny({ files, folders }: Dropped): boolean {
   return files.length + folders.length > 0;
+}
+
+/** A file that was in already and was read anew has no line that waits: it gets one. */
+function afterAnswers(outcomes: readonly FileOutcome[], answers: readonly Answer[]): readonly FileOutcome[] {
+  const waited = new Set(outcomes.map(({ asked }) => asked));
+  const anew = answers.flatMap(({ asked, outcome }) => (waited.has(asked) || outcome === null ? [] : [outcome]));
+  return [...outcomes.flatMap((outcome) => afterAnswer(outcome, answers)), ...anew];
 }
 
 function afterAnswer(outcome: FileOutcome, answers: readonly Answer[]): readonly FileOutcome[] {

@@ -56,7 +56,7 @@ function OutcomeLine({ outcome, zone }: { readonly outcome: FileOutcome; readonl
         {isRowLost && <p className="quiet">{words.nothingLost}</p>}
         {outcome.asked !== undefined && (
           <a className="button outcome-ask" href={writeRoute({ screen: 'import', month: null, table: outcome.asked })}>
-            {words.pointOut}
+            {outcome.asks === undefined ? words.pointOut : words.answer}
             <span className="visually-hidden"> {outcome.file}</span>
           </a>
         )}

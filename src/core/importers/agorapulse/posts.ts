@@ -19,9 +19,9 @@ export const agorapulsePosts = defineImporter<Places>({
     if (!says || columnNamed(places, TOOL_WORDS.text) === undefined) return null;
     return { confidence: 'sure', headerLanguage: 'en', found: places };
   },
-  read: (table, { found }, posts, { zone }) => {
-    const shape = toolTable(table, found, 'day-first', (header) => posts.note('dates-swapped', null, header));
-    readToolRows(table, shape, posts, zone);
+  read: (table, { found }, posts, context) => {
+    const shape = toolTable(table, found, 'day-first');
+    readToolRows(table, shape, posts, context);
   },
   sums: ({ found }) => commonSums(found),
 });

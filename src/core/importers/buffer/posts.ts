@@ -18,9 +18,9 @@ export const bufferPosts = defineImporter<Places>({
     if (named < 2 || columnNamed(places, TOOL_WORDS.day) === undefined || metricPlaces(places).length < 2) return null;
     return { confidence: 'sure', headerLanguage: 'en', found: places };
   },
-  read: (table, { found }, posts, { zone }) => {
-    const shape = toolTable(table, found, 'month-first', (header) => posts.note('dates-swapped', null, header));
-    readToolRows(table, shape, posts, zone);
+  read: (table, { found }, posts, context) => {
+    const shape = toolTable(table, found, 'month-first');
+    readToolRows(table, shape, posts, context);
   },
   sums: ({ found }) => commonSums(found),
 });

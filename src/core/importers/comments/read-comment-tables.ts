@@ -27,14 +27,14 @@ export interface ClaimedComments {
 /** Reads the tables of comments of a file, the first of which gives it its name. `notes`: one list per table. */
 export function readCommentTables(
   claimed: readonly [ClaimedComments, ...ClaimedComments[]],
-  context: ReadContext,
+  contextOf: (table: Table) => ReadContext,
 ): Omit<CommentReading, 'notes'> & { readonly notes: readonly (readonly NoteCount[])[] } {
   const comments: CommentColumns[] = [];
   const notes: NoteCount[][] = [];
   let rows = 0;
   for (const { table, claim } of claimed) {
     const builder = new CommentsBuilder();
-    rows += readComments(table, claim.match.places, builder, context);
+    rows += readComments(table, claim.match.places, builder, contextOf(table));
     for (const { code, row, value } of table.remarks) builder.note(code, row, null, value);
     comments.push(builder.finish());
     notes.push(builder.notes());

@@ -4,6 +4,10 @@ import type { Comment } from '../../model/comment-columns.ts';
 import { commentAt, postNamesAt } from '../../model/comment-columns.ts';
 import { CommentsBuilder } from '../../model/comments-builder.ts';
 import type { Table } from '../../tables/table.ts';
+import { emptyMapping } from '../mapped/column-mapping.ts';
+import { previewMapping } from '../mapped/preview.ts';
+import { readAnswered, readKnown, unknownTableIn } from '../mapped/unknown-table.ts';
+import type { UnclearDates } from '../unclear-dates.ts';
 import { commentClaimOf } from './comment-importers.ts';
 import { readComments } from './read-comments.ts';
 
@@ -125,5 +129,45 @@ describe('what is no table of comments', () => {
     ['a list of people', 'Name|From|Date', 'Sam|Alderwick|2026-10-03'],
   ])('%s', (_, header, row) => {
     expect(read(tableOf(header, row, row.replace('there', 'again')))).toBeNull();
+  });
+});
+
+describe('two date styles in the column of moments', () => {
+  const facebook = 'https://www.facebook.com/lindermeer/posts/122100305419650851?comment_id=';
+  const lines = ['07/14/2026 09:00', '7-1-2026 10:00', '8-2-2026 11:00', '03/04/2026 12:00', '31-7-2026 13:00'];
+  const file = {
+    name: 'reacties.csv',
+    bytes: new TextEncoder().encode(
+      ['Date,From,Comment,Link', ...lines.map((day, i) => `${day},Sanne,Vraag nummer ${i},${facebook}${i}1`), ''].join('\n'),
+    ),
+    lastModified: Date.UTC(2026, 8, 1),
+  };
+  const zone = new Zone('Europe/Amsterdam');
+  const moments = async (unclearDates: UnclearDates): Promise<string[]> => {
+    const unknown = await unknownTableIn(file, zone);
+    const said = { ...emptyMapping(unknown?.proposal.mapping.shape ?? ''), unclearDates };
+    const reading = await readAnswered(file, said, [], zone);
+    if (reading.outcome !== 'comments') throw new Error(reading.outcome);
+    expect(reading.rows).toBe(5);
+    return reading.comments.flatMap(({ writtenAt }) => [...writtenAt].map((at) => new Date(at).toISOString().slice(5, 10)));
+  };
+
+  it('each style that one row settles is read so, without a question', async () => {
+    expect(await readKnown(file, [], zone)).toMatchObject({ outcome: 'comments' });
+    expect(await moments('leave-out')).toEqual(['07-14', '01-07', '02-08', '03-04', '07-31']);
+  });
+
+  it('rows that can be read in both are a question before anything is read, and read as answered', async () => {
+    const open = new TextDecoder().decode(file.bytes).replace('31-7-2026', '5-6-2026');
+    file.bytes = new TextEncoder().encode(open);
+    const asked = await readKnown(file, [], zone);
+    expect(asked).toMatchObject({ outcome: 'ask', is: 'dates', dates: { column: 'Date', rows: 3 } });
+    const unknown = await unknownTableIn(file, zone);
+    expect(unknown?.claim?.importer.id).toBe('comments/table');
+    const preview = previewMapping(unknown?.table as Table, emptyMapping(''), zone, null, unknown?.claim);
+    expect(preview).toMatchObject({ posts: 2, aside: 3, unclear: { rows: 3 } });
+    expect(await moments('month-first')).toEqual(['07-14', '07-01', '08-02', '03-04', '05-06']);
+    expect(await moments('day-first')).toEqual(['07-14', '01-07', '02-08', '03-04', '06-05']);
+    expect(await moments('leave-out')).toEqual(['07-14', '03-04']);
   });
 });

@@ -5,10 +5,11 @@ import type { Platform } from '../../model/platform.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { beginningOf, cellOf, piecesOf } from '../../tables/table.ts';
 import type { ReadContext } from '../contract.ts';
-import type { DayOrder } from '../day-text.ts';
+import type { DatedCell } from '../date-styles.ts';
+import { dateReader } from '../date-styles.ts';
 import { isRepeatedHeader } from '../mapped/mapped-row.ts';
 import { mappedTime, timeOfDay } from '../mapped/mapped-time.ts';
-import { dayOrderIn } from '../mapped/open-questions.ts';
+import { dayOrderIn, momentInLink } from '../mapped/open-questions.ts';
 import { rebuiltId } from '../meta/post-identity.ts';
 import { handleInLink, networkNamed, networkOfLink } from '../sprout/network.ts';
 import type { CommentPlaces } from './comment-places.ts';
@@ -18,7 +19,8 @@ import { isOwnAddress, postNamesInCommentId, postNamesInId, postNamesInLink } fr
 interface Reading {
   readonly table: Table;
   readonly places: CommentPlaces;
-  readonly order: DayOrder;
+  /** How the date of a row is to be read; null: the editor left such rows out. */
+  readonly dated: (row: Row) => DatedCell | null;
   /** The times are UTC, as the header says. */
   readonly isUtc: boolean;
   readonly context: ReadContext;
@@ -30,13 +32,24 @@ interface Reading {
 /**
  * Reads the rows of a table of comments. Times without a zone are the team's own. Every row becomes a comment or is put aside: without a text
  * (a picture, a sticker), the same again, not whole. The author's name is looked at, and not kept. Gives back how many rows there were.
+ *
+ * @throws UnclearDatesError where two date styles stand in the column, rows can be read in both, and nobody has said how.
  */
 export function readComments(table: Table, places: CommentPlaces, comments: CommentsBuilder, context: ReadContext): number {
   const { answer } = dayOrderIn(beginningOf(table), places.moment, places.link ?? places.postLink, context.measuredAt);
   const reading: Reading = {
     table,
     places,
-    order: answer ?? 'day-first',
+    dated: dateReader(
+      table,
+      {
+        column: places.moment,
+        usual: answer ?? 'day-first',
+        momentOf: (row) => momentInLink(cellOf(row, places.link)),
+      },
+      context.unclearDates ?? null,
+      comments,
+    ).of,
     isUtc: /\b(?:gmt|utc)\b/u.test(foldedKey(table.header[places.moment] ?? '')),
     context,
     comments,
@@ -56,7 +69,12 @@ function readRow(reading: Reading, row: Row, line: number): void {
     return;
   }
   const said = cellOf(row, places.moment).trim();
-  const { writtenAt, dayOnly } = momentIn(reading, row);
+  const dated = reading.dated(row);
+  if (dated === null) {
+    comments.note('date-unclear', line, table.header[places.moment] ?? null, said);
+    return;
+  }
+  const { writtenAt, dayOnly } = momentIn(reading, row, dated);
   if (Number.isNaN(writtenAt)) comments.note('bad-date', line, table.header[places.moment] ?? null, said);
   const platform = platformIn(places, row);
   comments.add({
@@ -83,10 +101,11 @@ function reasonAside({ table, seen, places }: Reading, row: Row, text: string) {
 }
 
 function momentIn(
-  { places, order, isUtc, context }: Reading,
+  { places, isUtc, context }: Reading,
   row: Row,
+  { text, order }: DatedCell,
 ): { readonly writtenAt: number; readonly dayOnly: boolean } {
-  const time = mappedTime(cellOf(row, places.moment), order);
+  const time = mappedTime(text, order);
   const clock = time.dayOnly ? timeOfDay(cellOf(row, places.clock)) : null;
   if (Number.isNaN(time.wall)) return { writtenAt: Number.NaN, dayOnly: false };
   if (time.dayOnly && clock === null) return { writtenAt: time.wall, dayOnly: true };

@@ -1,11 +1,10 @@
 import { cellNumber } from '../../base/numbers.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
-import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
 import { columnNamed, columnPlaces, sampleRows, shareThatFits } from '../columns.ts';
 import { defineImporter } from '../contract.ts';
-import { cellTime, dayOrderOf, looksLikeTime } from '../meta/month-first-time.ts';
+import { cellTime, looksLikeTime } from '../meta/month-first-time.ts';
 import { pacificZone } from '../meta/pacific-zone.ts';
 import { facebookKind, kindOfTypeWord } from '../meta/post-kind.ts';
 import { accountNamed } from '../sprout/network.ts';
@@ -42,10 +41,7 @@ export const facebookCreatorStudio = defineImporter<Places>({
     if (period !== undefined && shareThatFits(sampleRows(table), period, looksLikeTime) > 0.5) return null;
     return { confidence: 'sure', headerLanguage: 'en', found: places };
   },
-  read: (table, { found }, posts, { zone }) => {
-    const shape = studioTable(table, found, (header) => posts.note('dates-swapped', null, header));
-    readToolRows(table, shape, posts, zone);
-  },
+  read: (table, { found }, posts, context) => readToolRows(table, studioTable(found), posts, context),
   sums: ({ found }) => toolSums(metricPlaces(found), false),
 });
 
@@ -55,13 +51,11 @@ function metricPlaces(places: Places): (readonly [Metric, readonly number[]])[] 
   }).filter(([, columns]) => columns.length > 0);
 }
 
-function studioTable(table: Table, places: Places, tellDates: (header: string | null) => void): ToolTable {
+function studioTable(places: Places): ToolTable {
   const time = places.get('publish time') as number;
   const [pageId, pageName] = [places.get('page id'), places.get('page name')];
   const link = columnNamed(places, ['Permalink', 'Video permalink']);
   const [length, type] = [columnNamed(places, ['Duration (sec)']), columnNamed(places, ['Post type', 'Video type'])];
-  const { order, mixed } = dayOrderOf(table.rows, time, 'month-first');
-  if (mixed || order === 'day-first') tellDates(table.header[time] ?? null);
   const metrics = metricPlaces(places);
   return {
     idColumn: places.get('universal video id') as number,
@@ -71,7 +65,8 @@ function studioTable(table: Table, places: Places, tellDates: (header: string | 
     networkOf: () => 'facebook',
     accountOf: (row) => accountOf(cellOf(row, pageId), cellOf(row, pageName)),
     linkOf: (row) => cellOf(row, link).trim(),
-    timeOf: (cell) => cellTime(cell, order, mixed),
+    timeOf: cellTime,
+    dayOrder: { usual: 'month-first' },
     zone: pacificZone(),
     kindOf: (row) => kindOf(cellOf(row, type), cellOf(row, link)),
     boostOf: () => 0,

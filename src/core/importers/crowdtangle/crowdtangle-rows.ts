@@ -3,7 +3,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
-import { cellOf } from '../../tables/table.ts';
+import { cellOf, rowAt } from '../../tables/table.ts';
 import { columnNamed } from '../columns.ts';
 import { countColumns, countFiller } from '../counts.ts';
 import { facebookKind, instagramKind, kindOfTypeWord } from '../meta/post-kind.ts';
@@ -45,7 +45,8 @@ export function crowdtangleTable(table: Table, places: Places, words: Crowdtangl
     networkOf: () => words.platform,
     accountOf: (row) => accountOf(words.platform, cellOf(row, accountId), cellOf(row, accountName)),
     linkOf: (row) => cellOf(row, link).trim(),
-    timeOf: (cell) => statedTime(cell, 'month-first'),
+    timeOf: statedTime,
+    dayOrder: { usual: 'month-first', any: true },
     zone: null,
     kindOf,
     boostOf: () => 0,
@@ -90,7 +91,7 @@ function numbersReader(
   );
   const fillViews = countFiller(table, countColumns([['videoViews', columnNamed(places, words.views)]]), posts);
   return (index, post) => {
-    const row = table.rows[index] as readonly string[];
+    const row = rowAt(table, index);
     fill(index, post);
     if (VIDEO_KINDS.has(kindOf(row))) fillViews(index, post);
     const stated = cellNumber(cellOf(row, total));

@@ -22,5 +22,5 @@ export const facebookCrowdtangle = defineImporter<Places>({
     if (!needed.every((word) => places.has(word)) || columnNamed(places, CREATED) === undefined) return null;
     return { confidence: 'sure', headerLanguage: 'en', found: places };
   },
-  read: (table, { found }, posts, { zone }) => readToolRows(table, crowdtangleTable(table, found, WORDS, posts), posts, zone),
+  read: (table, { found }, posts, context) => readToolRows(table, crowdtangleTable(table, found, WORDS, posts), posts, context),
 });

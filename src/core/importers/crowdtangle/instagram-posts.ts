@@ -23,5 +23,5 @@ export const instagramCrowdtangle = defineImporter<Places>({
     if (columnNamed(places, CREATED) === undefined) return null;
     return { confidence: 'sure', headerLanguage: 'en', found: places };
   },
-  read: (table, { found }, posts, { zone }) => readToolRows(table, crowdtangleTable(table, found, WORDS, posts), posts, zone),
+  read: (table, { found }, posts, context) => readToolRows(table, crowdtangleTable(table, found, WORDS, posts), posts, context),
 });

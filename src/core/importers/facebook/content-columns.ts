@@ -95,7 +95,9 @@ function engagementColumns(table: Table, leading: Leading, words: KnownWords, sa
   const summed = leading.metricsFrom > 0 ? engagementBySum(table, leading, words, sample) : null;
   const isTwice = areClear && !first.includes(-1) && !single;
   if (summed !== null && !isTwice) return summed;
-  return areClear && first.some((place) => place >= 0) ? named : (summed ?? ENGAGEMENT_UNKNOWN);
+  if (!areClear || !first.some((place) => place >= 0)) return summed ?? ENGAGEMENT_UNKNOWN;
+  // A browser's words for a header: "Comments" alone can be the Dutch "Reacties" as well, and no sum says which.
+  return leading.headerLanguage === null && named.reactions.length === 0 ? { ...named, comments: [] } : named;
 }
 
 // The label of the engagement lists its parts in every language: "Reactions, Comments and Shares".

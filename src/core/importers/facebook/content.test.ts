@@ -4,6 +4,7 @@ import type { TrialReading } from '../../../../tests/importers/trial-reading.ts'
 import { totalOf, trialReading, trialTable } from '../../../../tests/importers/trial-reading.ts';
 import { readTables } from '../../tables/read-tables.ts';
 import type { Table } from '../../tables/table.ts';
+import type { UnclearDates } from '../unclear-dates.ts';
 import { facebookContent } from './content.ts';
 
 const real = new URL('../../../../../shared/formats/real/', import.meta.url);
@@ -233,16 +234,23 @@ describe('rows', () => {
     expect(posts.map((post) => new Date(post.publishedAt).toISOString())).toEqual(moments.map(([, utc]) => utc));
   });
 
-  it('puts rows aside that can only be day first where others can only be month first', () => {
-    const times = ['02/25/2026 10:00', '25/02/2026 10:00', '02/03/2026 10:00'];
-    const { posts, notes } = reading(
-      trialTable(
-        header,
-        [...times, ...times, ...times, '02/26/2026 10:00'].map((time, i) => row({ id: `${i}`, time }, numbers('5', '1'))),
-      ),
+  it('asks where some rows can only be day first and others only month first, and reads both kinds of sure rows', () => {
+    const times = ['02/25/2026 10:00', '25/02/2026 10:00', '02/03/2026 10:00', '04/04/2026 10:00'];
+    const table = trialTable(
+      header,
+      times.map((time, i) => row({ id: `${i}`, time }, numbers('5', '1'))),
     );
-    expect(posts).toHaveLength(7);
-    expect(notes).toEqual(['dates-swapped ×1 (row -: -)', 'no-date ×3 (row 3: 25/02/2026 10:00)']);
+    const examples = [{ row: 4, cell: '02/03/2026 10:00', dayFirst: '2026-03-02', monthFirst: '2026-02-03' }];
+    expect(() => reading(table)).toThrowError(
+      expect.objectContaining({ question: expect.objectContaining({ rows: 1, examples }) }),
+    );
+    const days = (answer: UnclearDates): string[] => {
+      const made = trialReading(facebookContent, table, 'Europe/Amsterdam', answer);
+      return (made?.posts ?? []).map(({ publishedAt }) => new Date(publishedAt).toISOString().slice(0, 10));
+    };
+    expect(days('month-first')).toEqual(['2026-02-25', '2026-02-25', '2026-02-03', '2026-04-04']);
+    expect(days('day-first')).toEqual(['2026-02-25', '2026-02-25', '2026-03-02', '2026-04-04']);
+    expect(days('leave-out')).toEqual(['2026-02-25', '2026-02-25', '2026-04-04']);
   });
 
   it('keeps the row with the most of a post that stands twice', () => {

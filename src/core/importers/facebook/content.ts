@@ -12,6 +12,7 @@ import { facebookKind, rememberingTypeWords } from '../meta/post-kind.ts';
 import { postText } from '../meta/post-text.ts';
 import type { RowReader } from '../meta/read-rows.ts';
 import { readRows } from '../meta/read-rows.ts';
+import { tellUnreadNumbers } from '../meta/unread-numbers.ts';
 import type { SumColumn } from '../own-sums.ts';
 import type { ContentColumns } from './content-columns.ts';
 import { contentColumns } from './content-columns.ts';
@@ -56,7 +57,8 @@ export const facebookContent = defineImporter<FoundContent>({
       found: { leading: leading.columns, metrics, photoWords: photoWords(table, leading.columns.postType, metrics.photoClicks) },
     };
   },
-  read: (table, { found }, posts) => readRows(table, found.leading, contentReader(table, found, posts), posts),
+  read: (table, { found }, posts, { unclearDates = null }) =>
+    readRows(table, found.leading, contentReader(table, found, posts), posts, unclearDates),
   sums: ({ found: { metrics } }) =>
     METRICS.map((metric): SumColumn => {
       const places = metric === 'watchTimeSeconds' ? metrics.watchTime : metrics[metric];
@@ -83,6 +85,9 @@ function contentReader(table: Table, { leading, metrics, photoWords }: FoundCont
   const kindOfWord = rememberingTypeWords(photoWords);
   tellOpenComma(table, metrics.watchTime[0], metrics.watchCommas, posts);
   const boosted = metrics.boosted.map((place) => [place]);
+  const isKnown = metrics.reactions.length + metrics.comments.length + metrics.engagement.length > 0;
+  const used = new Set(METRICS.flatMap((metric) => (metric === 'watchTimeSeconds' ? metrics.watchTime : metrics[metric])));
+  tellUnreadNumbers(table, leading.permalink + 1, used, isKnown, posts);
   return {
     platform: 'facebook',
     metrics: METRICS,

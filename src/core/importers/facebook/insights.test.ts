@@ -53,6 +53,23 @@ describe('old Page Insights, post level', () => {
     });
   });
 
+  it('takes no people for views where the column that counts times was deleted', () => {
+    const header = [
+      'Post ID',
+      'Permalink',
+      'Post Message',
+      'Type',
+      'Posted',
+      'Lifetime Post Total Reach',
+      'Lifetime Organic Video Views',
+    ];
+    const descriptions = ['', '', '', '', '', 'Lifetime: People (Unique Users)', 'Lifetime: Number (Unique Users)'];
+    const post = ['77_88', 'https://www.facebook.com/v/posts/88:0', 'Tekst', 'SharedVideo', '07/04/2019 12:00:00', '8', '5'];
+    for (const rows of [[descriptions, post], [post]]) {
+      expect(trialReading(facebookInsights, trialTable(header, rows))?.posts[0]?.metrics).toEqual({ reach: 8 });
+    }
+  });
+
   it('leaves other tables alone', () => {
     expect(facebookInsights.recognise(trialTable(['Post ID', 'Permalink', 'Post type', 'Publish time'], []))).toBeNull();
   });

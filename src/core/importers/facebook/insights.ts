@@ -1,19 +1,23 @@
+import { cellNumber } from '../../base/numbers.ts';
 import { headerKey } from '../../base/text.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Boost } from '../../model/post-columns.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
-import { cellOf } from '../../tables/table.ts';
+import { beginningOf, cellOf, rowAt, rowsOf } from '../../tables/table.ts';
+import type { ReadContext } from '../contract.ts';
 import { defineImporter } from '../contract.ts';
+import { dateReader } from '../date-styles.ts';
 import { numberTold } from '../meta/metric-cells.ts';
-import { cellTime, dayOrderOf } from '../meta/month-first-time.ts';
+import { cellTime } from '../meta/month-first-time.ts';
 import { pacificZone } from '../meta/pacific-zone.ts';
 import { facebookPostId, isDamagedId, isWholeId, numberInFacebookLink, plainId } from '../meta/post-identity.ts';
 import { facebookKind, kindOfTypeWord } from '../meta/post-kind.ts';
 import { bestPlace, rowsByPost } from '../meta/same-post.ts';
 import type { SumColumn } from '../own-sums.ts';
 
+const NO_TIME = { wall: Number.NaN, dayOnly: false } as const;
 const LEADING = ['post id', 'permalink', 'post message', 'type', 'posted'] as const;
 
 /** Labels of 2014 to 2023, capitals changed over the years; some workbooks carry Meta's own keys instead. */
@@ -80,7 +84,7 @@ export const facebookInsights = defineImporter<FoundInsights>({
 
 function metricPlaces(table: Table, keys: readonly string[]): Pick<FoundInsights, 'metrics' | 'videoViews' | 'paidReach'> {
   const sheet = headerKey(table.place ?? '');
-  const placeOf = (word: string): number => countingPlace(table, keys, word);
+  const placeOf = (word: string): number => (OF_PEOPLE.has(word) ? keys.indexOf(word) : countingPlace(table, keys, word));
   const metrics = METRIC_WORDS.flatMap(([metric, words]) => {
     const place = words.map(placeOf).find((found) => found >= 0);
     return place === undefined ? [] : [[metric, place] as const];
@@ -89,36 +93,63 @@ function metricPlaces(table: Table, keys: readonly string[]): Pick<FoundInsights
     sheet.startsWith(name) && keys.includes(word) ? [[metric, keys.indexOf(word)] as const] : [],
   );
   const paidReach = placeOf(PAID_REACH);
+  const videoViews = VIDEO_VIEWS.map(placeOf);
+  const isHalf = VIDEO_VIEWS.some((label, i) => videoViews[i] === -1 && keys.includes(label));
   return {
     metrics: [...metrics, ...onSheet],
-    videoViews: VIDEO_VIEWS.map(placeOf).filter((place) => place >= 0),
+    // Paid views alone are not all views where the count of the others was taken out.
+    videoViews: isHalf ? [] : videoViews.filter((place) => place >= 0),
     paidReach: paidReach < 0 ? undefined : paidReach,
   };
 }
 
-/** The column with this label; of several the one whose description counts times, not people. */
+/**
+ * The column with this label that counts times, not people: its description says so. Without descriptions it is the larger of two; of a
+ * label that Meta gives twice and of which one column is left, nobody can tell which of the two it is.
+ */
 function countingPlace(table: Table, keys: readonly string[], word: string): number {
   const places = keys.flatMap((key, place) => (key === word ? [place] : []));
-  const descriptions = table.rows[0] ?? [];
-  return places.find((place) => cellOf(descriptions, place).includes('(Total Count)')) ?? places[0] ?? -1;
+  const descriptions = rowAt(table, 0);
+  if (descriptions.some((cell) => DESCRIBES.test(cell))) {
+    const counting = places.find((place) => cellOf(descriptions, place).includes('(Total Count)'));
+    return counting ?? places.find((place) => !DESCRIBES.test(cellOf(descriptions, place))) ?? -1;
+  }
+  const [first = -1, second] = places;
+  if (second === undefined) return VIDEO_VIEWS.some((label) => label === word) ? -1 : first;
+  const values = (place: number) => beginningOf(table).rows.map((row) => cellNumber(cellOf(row, place)));
+  const [ones, others] = [values(first), values(second)];
+  if (others.every((value, row) => !(value < (ones[row] as number)))) return second;
+  return ones.every((value, row) => !(value < (others[row] as number))) ? first : -1;
 }
 
-function readInsights(table: Table, { found }: { readonly found: FoundInsights }, posts: PostsBuilder): void {
+const DESCRIBES = /\((?:Total Count|Unique Users)\)/u;
+/** What counts people by its own name. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['lifetime post total reach', 'post_impressions_unique:lifetime', PAID_REACH]);
+
+function readInsights(
+  table: Table,
+  { found }: { readonly found: FoundInsights },
+  posts: PostsBuilder,
+  { unclearDates = null }: ReadContext,
+): void {
   const zone = pacificZone();
-  const { order, mixed } = dayOrderOf(table.rows, found.posted, 'month-first');
-  if (mixed || order === 'day-first') posts.note('dates-swapped', null, table.header[found.posted] ?? null);
-  const times = table.rows.map((row) => cellTime(cellOf(row, found.posted), order, mixed));
-  const ids = table.rows.map((row, place) => idOrAside(table, found, row, place, posts));
+  const dates = dateReader(table, { column: found.posted, usual: 'month-first' }, unclearDates, posts);
+  const { isMixed, order } = dates.styles;
+  if (isMixed || order !== 'month-first') posts.note('dates-swapped', null, table.header[found.posted] ?? null);
+  const dated = Array.from(rowsOf(table), dates.of);
+  const times = dated.map((cell) => (cell === null ? NO_TIME : cellTime(cell.text, cell.order)));
+  const ids = Array.from(rowsOf(table), (row, place) => idOrAside(table, found, row, place, posts));
   times.forEach(({ wall }, place) => {
     if (ids[place] === '' || !Number.isNaN(wall)) return;
     ids[place] = '';
-    const cell = cellOf(table.rows[place] as readonly string[], found.posted);
-    posts.note('no-date', table.firstRow + place, table.header[found.posted] ?? null, cell);
+    const cell = cellOf(rowAt(table, place), found.posted);
+    const code = dated[place] === null ? 'date-unclear' : 'no-date';
+    posts.note(code, table.firstRow + place, table.header[found.posted] ?? null, cell);
   });
   const { first, others } = rowsByPost(ids);
   for (const start of first) {
     const places = [start, ...(others.get(start) ?? [])];
-    const best = bestPlace(places, (place) => found.metrics.map(([, column]) => Number(table.rows[place]?.[column])));
+    const best = bestPlace(places, (place) => found.metrics.map(([, column]) => Number(rowAt(table, place)[column])));
     for (const place of places) if (place !== best) posts.note('duplicate-row', table.firstRow + place, null, ids[start] ?? null);
     const { wall, dayOnly } = times[best] as { wall: number; dayOnly: boolean };
     const moment = dayOnly ? { publishedAt: wall, dayOnly } : { publishedAt: zone.utcOf(wall) };
@@ -152,7 +183,7 @@ function addPost(
   moment: { readonly publishedAt: number; readonly dayOnly?: boolean },
   posts: PostsBuilder,
 ): void {
-  const row = table.rows[place] as readonly string[];
+  const row = rowAt(table, place);
   const line = table.firstRow + place;
   const permalink = cellOf(row, found.permalink).trim().replace(/:0$/u, '');
   const post = posts.add({

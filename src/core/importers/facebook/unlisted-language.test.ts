@@ -77,6 +77,15 @@ describe('Facebook content in a language nobody listed', () => {
     ]);
   });
 
+  it('takes a lone "Comments" of a translated header for nothing: it can be the reactions', () => {
+    const header = ['Views', 'Range', 'Comments, remarks and sharing actions', 'Comments', 'Sharing actions', 'Other Clicks'];
+    const rows = [
+      ['900', '700', '22', '15', '3', '5'],
+      ['800', '600', '9', '7', '1', '2'],
+    ];
+    for (const metrics of metricsOf(header, rows)) expect(metrics).not.toHaveProperty('comments');
+  });
+
   it('finds the seconds watched: of two neighbours that say seconds the sum, never the average', () => {
     const header = ['Просмотры', 'Охват', 'Реакции, комментарии и репосты', 'Реакции', 'Комментарии', 'Репосты'];
     const seconds = ['Секунд просмотра', 'Среднее количество секунд'];

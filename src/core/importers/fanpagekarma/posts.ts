@@ -2,11 +2,10 @@ import { foldedKey } from '../../base/text.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Platform } from '../../model/platform.ts';
-import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
 import { columnNamed, columnPlaces, sampleRows, shareThatFits } from '../columns.ts';
 import { defineImporter } from '../contract.ts';
-import { cellTime, dayOrderOf } from '../meta/month-first-time.ts';
+import { cellTime } from '../meta/month-first-time.ts';
 import { plainId } from '../meta/post-identity.ts';
 import { facebookKind, instagramKind, kindOfTypeWord } from '../meta/post-kind.ts';
 import { accountNamed, networkNamed, networkOfLink } from '../sprout/network.ts';
@@ -53,10 +52,7 @@ export const fanpagekarmaPosts = defineImporter<Places>({
     if (table.rows.length > 0 && fits < 0.8) return null;
     return { confidence: 'sure', headerLanguage: places.has('date') ? 'en' : 'de', found: places };
   },
-  read: (table, { found }, posts, { zone }) => {
-    const shape = karmaTable(table, found, (header) => posts.note('dates-swapped', null, header));
-    readToolRows(table, shape, posts, zone);
-  },
+  read: (table, { found }, posts, context) => readToolRows(table, karmaTable(found), posts, context),
   sums: ({ found }) => toolSums(metricPlaces(found), false),
 });
 
@@ -67,15 +63,13 @@ function metricPlaces(places: Places): (readonly [Metric, readonly number[]])[] 
   }).filter(([, columns]) => columns.length > 0);
 }
 
-function karmaTable(table: Table, places: Places, tellDates: (header: string | null) => void): ToolTable {
+function karmaTable(places: Places): ToolTable {
   const date = columnNamed(places, DATE) as number;
   const link = places.get('link') as number;
   const profile = columnNamed(places, ['Profile', 'Profil']);
   const profileId = columnNamed(places, ['Profile-ID', 'Profil-ID']);
   const network = columnNamed(places, ['Social network', 'Network']);
   const type = columnNamed(places, ['Post type', 'Type']);
-  const { order, mixed } = dayOrderOf(table.rows, date, 'day-first');
-  if (mixed || order === 'month-first') tellDates(table.header[date] ?? null);
   const metrics = metricPlaces(places);
   return {
     idColumn: places.get('post-id') as number,
@@ -85,7 +79,8 @@ function karmaTable(table: Table, places: Places, tellDates: (header: string | n
     networkOf: (row) => networkOfLink(cellOf(row, link)) ?? networkNamed(cellOf(row, network)) ?? 'other',
     accountOf: (row, platform) => accountOf(platform, cellOf(row, profileId), cellOf(row, profile)),
     linkOf: (row) => cellOf(row, link).trim(),
-    timeOf: (cell) => cellTime(cell.trim().replace(SHORT_YEAR, '$120$2'), order, mixed),
+    timeOf: (cell, order) => cellTime(cell.trim().replace(SHORT_YEAR, '$120$2'), order),
+    dayOrder: { usual: 'day-first' },
     zone: null,
     kindOf: (row, platform) => kindOf(platform, cellOf(row, link), cellOf(row, type)),
     boostOf: () => 0,

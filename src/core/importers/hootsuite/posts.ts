@@ -58,7 +58,7 @@ export const hootsuitePosts = defineImporter<FoundHootsuite>({
       found: { network: id.network, id: id.place, account: account ?? ofNetwork(table, id, places), places },
     };
   },
-  read: (table, { found }, posts, { zone }) => readToolRows(table, hootsuiteTable(found), posts, zone),
+  read: (table, { found }, posts, context) => readToolRows(table, hootsuiteTable(found), posts, context),
   sums: ({ found }) => toolSums(metricPlaces(found), false),
 });
 
@@ -111,7 +111,8 @@ function hootsuiteTable(found: FoundHootsuite): ToolTable {
     networkOf: () => network,
     accountOf: (row) => accountNamed(network, cellOf(row, account) || authorOf(network, cellOf(row, link))),
     linkOf: (row) => cellOf(row, link).trim() || videoLink(network, networkPostId(network, cellOf(row, id))),
-    timeOf: (cell) => cellTime(cell, 'month-first'),
+    timeOf: cellTime,
+    dayOrder: { usual: 'month-first', any: true },
     zone: 'utc',
     kindOf: (row) => kindOf(cellOf(row, type), network),
     boostOf: () => 0,

@@ -18,7 +18,9 @@ import type { PostIdentity } from '../meta/post-identity.ts';
 import { codeInInstagramLink, isWholeId, plainId } from '../meta/post-identity.ts';
 import { rememberingTypeWords } from '../meta/post-kind.ts';
 import { readRows } from '../meta/read-rows.ts';
+import { tellUnreadNumbers } from '../meta/unread-numbers.ts';
 import type { SumColumn } from '../own-sums.ts';
+import type { UnclearDates } from '../unclear-dates.ts';
 import { orderOfNumbers } from './known-orders.ts';
 
 const INSTAGRAM_HOST = 'instagram.com/';
@@ -85,9 +87,12 @@ export function readInstagram(
   metrics: readonly InstagramMetric[],
   kindOf: (typeKind: Kind | null, link: string, durationSeconds: number) => Kind,
   posts: PostsBuilder,
+  unclearDates: UnclearDates | null,
 ): void {
   const { leading, places } = found;
   const columns = metrics.map(([, field]) => places.get(field) ?? []);
+  const isKnown = (['likes', 'comments', 'shares', 'replies'] as const).some((field) => places.has(field));
+  tellUnreadNumbers(table, leading.permalink + 1, new Set([...places.values()].flat()), isKnown, posts);
   const saves = metrics.findIndex(([, field]) => field === 'saves');
   const reach = places.get('reach') ?? [];
   const kindOfWord = rememberingTypeWords();
@@ -108,8 +113,10 @@ export function readInstagram(
       },
       kindOf: (row, link, duration) => kindOf(kindOfWord(row[leading.postType] ?? ''), link, duration),
       boostOf: () => 0,
+      momentOf: (row) => momentInLink(row[leading.permalink] ?? ''),
     },
     posts,
+    unclearDates,
     (rows) => settleTimes(table, leading.publishTime, rows, posts),
   );
 }

@@ -23,6 +23,7 @@ export const instagramPosts = defineImporter<FoundInstagram>({
     const found = recogniseInstagram(table, 'posts');
     return found === null ? null : { confidence: 'sure', headerLanguage: found.headerLanguage, found };
   },
-  read: (table, { found }, posts) => readInstagram(table, found, METRICS, instagramKind, posts),
+  read: (table, { found }, posts, { unclearDates = null }) =>
+    readInstagram(table, found, METRICS, instagramKind, posts, unclearDates),
   sums: ({ found }) => instagramSums(found, METRICS),
 });

@@ -22,6 +22,7 @@ export const instagramStories = defineImporter<FoundInstagram>({
     const found = recogniseInstagram(table, 'stories');
     return found === null ? null : { confidence: 'sure', headerLanguage: found.headerLanguage, found };
   },
-  read: (table, { found }, posts) => readInstagram(table, found, METRICS, () => 'story', posts),
+  read: (table, { found }, posts, { unclearDates = null }) =>
+    readInstagram(table, found, METRICS, () => 'story', posts, unclearDates),
   sums: ({ found }) => instagramSums(found, METRICS),
 });

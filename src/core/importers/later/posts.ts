@@ -20,9 +20,9 @@ export const laterPosts = defineImporter<Places>({
     if ([TOOL_WORDS.link, TOOL_WORDS.network].every((words) => columnNamed(places, words) === undefined)) return null;
     return { confidence: 'sure', headerLanguage: 'en', found: places };
   },
-  read: (table, { found }, posts, { zone }) => {
-    const shape = toolTable(table, found, 'month-first', (header) => posts.note('dates-swapped', null, header));
-    readToolRows(table, shape, posts, zone);
+  read: (table, { found }, posts, context) => {
+    const shape = toolTable(table, found, 'month-first');
+    readToolRows(table, shape, posts, context);
   },
   sums: ({ found }) => commonSums(found),
 });

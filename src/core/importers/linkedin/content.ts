@@ -5,7 +5,7 @@ import type { Kind } from '../../model/kind.ts';
 import type { Boost } from '../../model/post-columns.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
-import { cellOf } from '../../tables/table.ts';
+import { cellOf, cellsOf, placedRowsOf, rowsOf } from '../../tables/table.ts';
 import { sampleRows, shareThatFits } from '../columns.ts';
 import type { Match } from '../contract.ts';
 import { defineImporter } from '../contract.ts';
@@ -15,6 +15,7 @@ import type { DayOrder } from '../day-text.ts';
 import { dayOrderOf, noonOfDayText } from '../day-text.ts';
 import type { OrderedWords } from '../known-order.ts';
 import { headerWidth, knownOrder } from '../known-order.ts';
+import { MetPosts } from '../meta/same-post.ts';
 import { CONTENT_WORDS, ORGANIC, SPONSORED } from './content-words.ts';
 import { baseName, linkedinIdOf } from './urn.ts';
 
@@ -29,7 +30,7 @@ interface Layout {
 const WIDTH = 20;
 /** Before 2023 the last column, the type of content, was not there. */
 const OLD_WIDTH = 19;
-const MOST_EXTRA_COLUMNS = 2;
+const MOST_EXTRA_COLUMNS = 4;
 const FIRST_COUNT = 9;
 const WORDS_NEEDED = Math.ceil((WIDTH * 2) / 3);
 const UNKNOWN_WORDS: OrderedWords = Array.from({ length: WIDTH }, () => []);
@@ -93,9 +94,9 @@ function read(table: Table, match: Match<Layout>, posts: PostsBuilder): void {
   const fill = countFiller(table, countsOf(places), posts);
   const channel = channelOfFile(table, posts);
   const organic = usualType(table, type, campaign);
-  const order = dayOrderOf(table.rows.map((row) => cellOf(row, created)));
-  const seen = new Set<string>();
-  for (const [index, row] of table.rows.entries()) {
+  const order = dayOrderOf(cellsOf(table, created));
+  const seen = new MetPosts();
+  for (const [index, row] of placedRowsOf(table)) {
     const line = table.firstRow + index;
     const permalink = cellOf(row, link).trim();
     const id = linkedinIdOf(permalink);
@@ -160,7 +161,7 @@ function channelOfFile(table: Table, posts: PostsBuilder): number {
 // In a language whose words nobody listed: what most posts without a campaign are.
 function usualType(table: Table, type: number | undefined, campaign: number | undefined): string {
   const counts = new Map<string, number>();
-  for (const row of table.rows) {
+  for (const row of rowsOf(table)) {
     const cell = cellOf(row, type);
     if (cell !== '' && cellOf(row, campaign).trim() === '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@ import { cellNumber } from '../../base/numbers.ts';
 import { foldedKey } from '../../base/text.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Row, Table } from '../../tables/table.ts';
-import { cellOf } from '../../tables/table.ts';
+import { cellOf, placedRowsOf, rowAt, rowsOf } from '../../tables/table.ts';
 import type { Match } from '../contract.ts';
 import { defineImporter } from '../contract.ts';
 import { countTold } from '../counts.ts';
@@ -113,7 +113,7 @@ function read(table: Table, match: Match<Layout>, posts: PostsBuilder): void {
   const { lists, skip } = match.found;
   const channel = channelOfFile(table, match.found, posts);
   const places = new Map<string, number>();
-  for (const [index, row] of table.rows.entries()) {
+  for (const [index, row] of placedRowsOf(table)) {
     const line = table.firstRow + index;
     if (index < skip) {
       posts.note('description-row', line);
@@ -133,7 +133,7 @@ function readEntry(
   places: Map<string, number>,
   posts: PostsBuilder,
 ): void {
-  const row = table.rows[index] ?? [];
+  const row = rowAt(table, index);
   const permalink = cellOf(row, list.address).trim();
   const id = linkedinIdOf(permalink);
   const publishedAt = momentOfLinkedinId(id);
@@ -146,7 +146,7 @@ function readEntry(
   if (list.impressions === null) return;
   const cell = cellOf(row, list.impressions);
   const column = table.header[list.impressions] ?? null;
-  posts.set('impressions', place, countTold(cell, false, false, table.firstRow + index, column, posts));
+  posts.set('impressions', place, countTold(cell, { isWhole: true }, table.firstRow + index, column, posts));
 }
 
 // `Content_2025-01-01_2025-12-31_JaneDoe.xlsx`, `AggregateAnalytics_Jane Doe_2025-01-01_2025-12-31.xlsx`, else the name in an
@@ -158,7 +158,7 @@ function channelOfFile(table: Table, layout: Layout, posts: PostsBuilder): numbe
     const words = name.replace(/[-_\s]+/gu, ' ').trim();
     return posts.channel('linkedin', words.toLowerCase().replaceAll(' ', '-'), words);
   }
-  for (const row of table.rows) {
+  for (const row of rowsOf(table)) {
     for (const { address } of layout.lists) {
       const slug = linkedinSlugOf(cellOf(row, address));
       if (slug !== '') return posts.channel('linkedin', slug, slug);

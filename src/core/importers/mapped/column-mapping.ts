@@ -3,7 +3,12 @@ import type { Metric } from '../../model/metric.ts';
 import { METRICS } from '../../model/metric.ts';
 import type { Platform } from '../../model/platform.ts';
 import { PLATFORMS } from '../../model/platform.ts';
+import type { BytesAnswer } from '../../tables/bytes-question.ts';
+import { SAME_NAME } from '../../tables/bytes-question.ts';
+import { OTHER_LETTERS } from '../../tables/other-letters.ts';
 import type { DayOrder } from '../day-text.ts';
+import type { UnclearDates } from '../unclear-dates.ts';
+import { UNCLEAR_DATES } from '../unclear-dates.ts';
 
 /** What a column can mean beside a metric. `day` and `time` belong together: a date in one column, the hour in the next. */
 export const FACTS = [
@@ -46,6 +51,21 @@ export interface ColumnMapping {
   readonly channelName: string;
   /** The platform's own id of that channel where the team has it in already; '' where not. */
   readonly channelId: string;
+  /** How to read rows whose day and month can be swapped, where two date styles stand in one column; left out: nobody said. */
+  readonly unclearDates?: UnclearDates;
+  /** What the editor said about this one file before its tables: no other file is read so. */
+  readonly file?: BytesAnswer;
+}
+
+/** What an editor says about a table whose columns an importer knows: nothing yet. */
+export function emptyMapping(shape: string): ColumnMapping {
+  const open = { dayOrder: null, decimalSign: null, zone: 'team', platform: null, channelName: '', channelId: '' } as const;
+  return { version: 1, shape, columns: {}, ...open };
+}
+
+/** Whether the next table of this shape is read so too: an answer about one file's letters is for that file. */
+export function isForShape({ columns, unclearDates }: ColumnMapping): boolean {
+  return Object.keys(columns).length > 0 || unclearDates !== undefined;
 }
 
 /**
@@ -80,6 +100,8 @@ export function columnMappingFrom(value: unknown): ColumnMapping | null {
   const pairs = Object.entries(columns);
   if (!pairs.every(([, meaning]) => meanings.has(meaning))) return null;
   if (platform !== null && !platforms.has(platform)) return null;
+  const unclearDates = UNCLEAR_DATES.find((one) => one === data.unclearDates);
+  const file = bytesAnswerFrom(data.file);
   return {
     version,
     shape,
@@ -90,6 +112,20 @@ export function columnMappingFrom(value: unknown): ColumnMapping | null {
     platform: platform as Platform | null,
     channelName: typeof channelName === 'string' ? channelName : '',
     channelId: typeof channelId === 'string' ? channelId : '',
+    ...(unclearDates === undefined ? {} : { unclearDates }),
+    ...(file === null ? {} : { file }),
+  };
+}
+
+function bytesAnswerFrom(value: unknown): BytesAnswer | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const data = value as Record<string, unknown>;
+  const letters = OTHER_LETTERS.find((one) => one === data.letters);
+  const sameName = SAME_NAME.find((one) => one === data.sameName);
+  return {
+    ...(letters === undefined ? {} : { letters }),
+    ...(sameName === undefined ? {} : { sameName }),
+    ...(data.repair === true ? { repair: true } : {}),
   };
 }
 

@@ -2,8 +2,10 @@ import { isRoundedId } from '../../base/ids.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
+import { rowAt, rowsOf } from '../../tables/table.ts';
 import type { Importer, ReadContext } from '../contract.ts';
 import { defineImporter } from '../contract.ts';
+import { dateReader } from '../date-styles.ts';
 import { rebuiltId } from '../meta/post-identity.ts';
 import { bestPlace, rowsByPost } from '../meta/same-post.ts';
 import { idInLink, networkPostId } from '../sprout/network.ts';
@@ -26,7 +28,7 @@ import {
   timeIn,
 } from './mapped-row.ts';
 
-import { settleMapping } from './settle.ts';
+import { dateColumnOf, settleMapping } from './settle.ts';
 
 type Row = readonly string[];
 
@@ -47,7 +49,9 @@ export function mappedPosts(mapping: ColumnMapping): Importer {
     },
     read: (table, { found }, posts, context) => {
       const settled = settleMapping(table, found.mapping, context.measuredAt).mapping;
-      new MappedReading(table, columnsOf(table.header, settled), posts, context).read();
+      const columns = columnsOf(table.header, settled);
+      const dates = dateReader(table, dateColumnOf(columns), settled.unclearDates ?? context.unclearDates ?? null, posts);
+      new MappedReading(table, columns, dates, posts, context).read();
     },
   });
 }
@@ -56,6 +60,8 @@ export function mappedPosts(mapping: ColumnMapping): Importer {
 function hasTimes(mapping: ColumnMapping): boolean {
   return Object.values(mapping.columns).some((meaning) => meaning === 'watchTimeHours' || meaning === 'watchTimeSeconds');
 }
+
+type Dates = ReturnType<typeof dateReader>;
 
 interface MappedPost {
   readonly platform: Platform;
@@ -72,21 +78,20 @@ class MappedReading {
   private readonly columns: MappedColumns;
   private readonly posts: PostsBuilder;
   private readonly context: ReadContext;
-  private readonly rows: readonly Row[];
+  private readonly dates: Dates;
   private days = 0;
   private made = 0;
 
-  constructor(table: Table, columns: MappedColumns, posts: PostsBuilder, context: ReadContext) {
+  constructor(table: Table, columns: MappedColumns, dates: Dates, posts: PostsBuilder, context: ReadContext) {
     this.table = table;
-    // Of a long table the rows are read anew each time they are asked for.
-    this.rows = table.rows;
     this.columns = columns;
     this.posts = posts;
     this.context = context;
+    this.dates = dates;
   }
 
   read(): void {
-    const rows = this.rows.map((row, place) => this.postOf(row, place));
+    const rows = Array.from(rowsOf(this.table), (row, place) => this.postOf(row, place));
     const ids = this.distinctIds(rows);
     const keys = rows.map((post, place) => (post === null ? '' : `${post.platform} ${post.account[0]} ${ids[place]}`));
     const { first, others } = rowsByPost(keys);
@@ -103,7 +108,7 @@ class MappedReading {
   }
 
   private rowAt(place: number): Row {
-    return this.rows[place] as Row;
+    return rowAt(this.table, place);
   }
 
   private lineOf(place: number): number {
@@ -122,7 +127,12 @@ class MappedReading {
     if (isRepeatedHeader(table.header, row)) return aside('repeated-header', undefined, '');
     if (row.slice(table.header.length).some((cell) => cell.trim() !== ''))
       return aside('column-count', undefined, String(row.length));
-    const time = timeIn(columns, row);
+    const dated = this.dates.of(row);
+    if (dated === null) {
+      const { column } = dateColumnOf(columns);
+      return aside('date-unclear', column, (row[column] ?? '').trim());
+    }
+    const time = timeIn(columns, row, dated);
     const dateColumn = columns.placeOf('publishedAt') ?? columns.placeOf('day');
     const undated = Number.isNaN(time.wall) && this.isVideoWithoutDay(row);
     if (undated) posts.note('undated', line, null, cellWith(columns, row, 'id'));

@@ -8,6 +8,7 @@ import type { NoteCode } from '../../model/note.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Boost } from '../../model/post-columns.ts';
 import { isSumWord, isTotalWord } from '../../tables/total-words.ts';
+import type { DatedCell } from '../date-styles.ts';
 import { facebookKind, instagramKind, kindOfTypeWord } from '../meta/post-kind.ts';
 import { accountNamed, handleInLink, networkNamed, networkOfLink } from '../sprout/network.ts';
 import type { ColumnMapping, Meaning } from './column-mapping.ts';
@@ -53,11 +54,13 @@ export function cellWith(columns: MappedColumns, row: Row, meaning: Meaning): st
   return place === undefined ? '' : (row[place] ?? '').trim();
 }
 
-/** When it was published as its one or two columns say. */
-export function timeIn(columns: MappedColumns, row: Row): MappedTime & { readonly timeUnread: boolean } {
-  const order = columns.mapping.dayOrder ?? 'day-first';
-  const cell = cellWith(columns, row, 'publishedAt') || cellWith(columns, row, 'day');
-  const date = mappedTime(cell, order);
+/** When it was published as its one or two columns say. `dated`: the cell of its date, and in which order it is written. */
+export function timeIn(
+  columns: MappedColumns,
+  row: Row,
+  { text, order }: DatedCell,
+): MappedTime & { readonly timeUnread: boolean } {
+  const date = mappedTime(text.trim() || cellWith(columns, row, 'day'), order);
   const clock = cellWith(columns, row, 'time');
   if (!date.dayOnly || clock === '' || Number.isNaN(date.wall)) return { ...date, timeUnread: false };
   const time = timeOfDay(clock);

@@ -20,5 +20,53 @@ const STEMS: readonly (readonly string[])[] = [
 export function monthNamed(word: string): number {
   const key = foldedKey(word).replace(/\.$/u, '');
   if (key.length < 3 || !/^\p{L}+$/u.test(key)) return 0;
-  return STEMS.findIndex((stems) => stems.some((stem) => key.startsWith(stem))) + 1;
+  const known = STEMS.findIndex((stems) => stems.some((stem) => key.startsWith(stem))) + 1;
+  return known > 0 ? known : (otherNames().get(key) ?? 0);
+}
+
+/** Languages that the stems do not know, by their tags. */
+const OTHERS = [
+  'ru',
+  'uk',
+  'cs',
+  'sk',
+  'fi',
+  'hu',
+  'ro',
+  'tr',
+  'el',
+  'bg',
+  'hr',
+  'sl',
+  'lt',
+  'lv',
+  'et',
+  'ca',
+  'id',
+  'vi',
+  'ar',
+  'he',
+];
+let names: ReadonlyMap<string, number> | null = null;
+
+/** Month names as the Unicode CLDR in every runtime has them; one that is two months in two languages is none. */
+function otherNames(): ReadonlyMap<string, number> {
+  if (names !== null) return names;
+  const found = new Map<string, number>();
+  for (const tag of OTHERS) {
+    for (const width of ['long', 'short'] as const) {
+      for (const day of [{}, { day: 'numeric' }] as const)
+        addNames(found, new Intl.DateTimeFormat(tag, { month: width, timeZone: 'UTC', ...day }));
+    }
+  }
+  names = new Map([...found].filter(([, month]) => month > 0));
+  return names;
+}
+
+function addNames(found: Map<string, number>, format: Intl.DateTimeFormat): void {
+  for (let month = 1; month <= 12; month++) {
+    const name = format.formatToParts(Date.UTC(2026, month - 1, 15)).find(({ type }) => type === 'month')?.value ?? '';
+    const key = foldedKey(name).replace(/\.$/u, '');
+    if (/^\p{L}{3,}$/u.test(key)) found.set(key, (found.get(key) ?? month) === month ? month : 0);
+  }
 }

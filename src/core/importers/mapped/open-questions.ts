@@ -1,5 +1,6 @@
 import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
+import { DateStyles } from '../date-styles.ts';
 import type { DayOrder } from '../day-text.ts';
 import { idInLink, momentOfPost, networkOfLink } from '../sprout/network.ts';
 import type { DecimalSign } from './column-mapping.ts';
@@ -34,6 +35,9 @@ export function dayOrderIn(
   const cells = table.rows.map((row) => cellOf(row, dateColumn));
   const both = cells.filter((cell) => dayAndMonth(cell) !== null);
   if (both.length === 0) return NOT_NEEDED;
+  const momentOf = (row: readonly string[]): number => momentInLink(cellOf(row, linkColumn));
+  // Two styles in one column are a question of their own.
+  const isTwofold = new DateStyles(table.rows, { column: dateColumn, usual: 'day-first', momentOf }).mayBeUnclear;
   const votes = { 'day-first': 0, 'month-first': 0 };
   let point = 0;
   let example = '';
@@ -45,7 +49,7 @@ export function dayOrderIn(
     if (sign === '.') point++;
   }
   const told = likelier(votes);
-  if (told !== null) return { answer: told, open: votes['day-first'] > 0 && votes['month-first'] > 0, example };
+  if (told !== null || isTwofold) return { answer: told ?? 'day-first', open: false, example };
   if (example === '' || point === both.length) return { answer: 'day-first', open: false, example };
   const shown = shownByLinks(table, dateColumn, linkColumn) ?? shownByTime(both, measuredAt) ?? shownByRowOrder(both);
   if (shown !== null) return { answer: shown, open: false, example };
@@ -62,15 +66,19 @@ function shownByLinks(table: Table, dateColumn: number, linkColumn: number | und
   if (linkColumn === undefined) return null;
   const votes = { 'day-first': 0, 'month-first': 0 };
   for (const row of table.rows.slice(0, 500)) {
-    const link = cellOf(row, linkColumn);
-    const network = networkOfLink(link);
-    const moment = network === null ? Number.NaN : momentOfPost(network, idInLink(network, link), link);
+    const moment = momentInLink(cellOf(row, linkColumn));
     if (Number.isNaN(moment)) continue;
     for (const order of ['day-first', 'month-first'] as const) {
       if (Math.abs(mappedTime(cellOf(row, dateColumn), order).wall - moment) < TWO_DAYS) votes[order]++;
     }
   }
   return votes['day-first'] === votes['month-first'] ? null : likelier(votes);
+}
+
+/** The moment that the address of a post holds, milliseconds since 1970 UTC; NaN where it holds none. */
+export function momentInLink(link: string): number {
+  const network = networkOfLink(link);
+  return network === null ? Number.NaN : momentOfPost(network, idInLink(network, link), link);
 }
 
 /** What was posted after the export was made was not posted then. */

@@ -9,7 +9,11 @@ import { postAt } from '../../model/post-columns.ts';
 import { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
 import { beginningOf } from '../../tables/table.ts';
+import type { ReadContext } from '../contract.ts';
 import type { DayOrder } from '../day-text.ts';
+import type { Claim } from '../detect.ts';
+import type { DateQuestion } from '../unclear-dates.ts';
+import { UnclearDatesError } from '../unclear-dates.ts';
 import type { ColumnMapping, DecimalSign, MissingMeaning } from './column-mapping.ts';
 import { missingMeaning } from './column-mapping.ts';
 import { mappedPosts } from './mapped-posts.ts';
@@ -37,19 +41,39 @@ export interface MappingPreview {
   /** What the values leave open for the columns that mean something now. */
   readonly dayOrder: Evidence<DayOrder>;
   readonly decimalSign: Evidence<DecimalSign>;
+  /** Rows in which day and month can be swapped; without an answer they are left out here. */
+  readonly unclear: DateQuestion | null;
   /** What the mapping lacks; then there are no posts. */
   readonly missing: MissingMeaning | null;
+  /** After this answer the file has another question. */
+  readonly asksNext: boolean;
 }
 
-/** Reads a table with a mapping as an import would, and keeps nothing. */
-export function previewMapping(table: Table, mapping: ColumnMapping, zone: Zone, measuredAt: number | null): MappingPreview {
+const NOTHING_OPEN = { answer: null, open: false, example: '' } as const;
+
+/** Of a file that is no table yet. */
+export const NO_PREVIEW: MappingPreview = {
+  ...{ rows: 0, ofRows: 0, posts: 0, first: [], channels: [], sums: [], notes: [], aside: 0 },
+  ...{ dayOrder: NOTHING_OPEN, decimalSign: NOTHING_OPEN, unclear: null, missing: null, asksNext: true },
+};
+
+/** Reads a table as an import would, and keeps nothing: with a mapping, or as the importer does that claims it. */
+export function previewMapping(
+  table: Table,
+  mapping: ColumnMapping,
+  zone: Zone,
+  measuredAt: number | null,
+  claim: Claim | null = null,
+): MappingPreview {
   const start = beginningOf(table);
   const part = start.rows.length > ROWS_READ ? { ...start, rows: start.rows.slice(0, ROWS_READ) } : start;
   const settled = settleMapping(part, mapping, measuredAt);
-  const importer = mappedPosts(settled.mapping);
-  const match = importer.recognise(part);
+  const unclear = claim === null ? settled.unclear : importerAsks(part, claim, { zone, measuredAt });
+  const context = { zone, measuredAt, unclearDates: mapping.unclearDates ?? 'leave-out' };
+  const importer = claim?.importer ?? mappedPosts(settled.mapping);
+  const match = claim === null ? importer.recognise(part) : claim.match;
   const builder = new PostsBuilder(part.rows.length);
-  if (match !== null) importer.read(part, match, builder, { zone, measuredAt });
+  if (match !== null) importer.read(part, match, builder, context);
   const posts = builder.finish(Math.max(measuredAt ?? 0, builder.newest()));
   const notes = builder.notes().sort((a, b) => Number(isPutAside(b.code)) - Number(isPutAside(a.code)));
   return {
@@ -63,8 +87,21 @@ export function previewMapping(table: Table, mapping: ColumnMapping, zone: Zone,
     aside: notes.reduce((sum, { code, count }) => sum + (isPutAside(code) ? count : 0), 0),
     dayOrder: settled.dayOrder,
     decimalSign: settled.decimalSign,
-    missing: missingMeaning(mapping),
+    unclear,
+    missing: claim === null ? missingMeaning(mapping) : null,
+    asksNext: false,
   };
+}
+
+/** What an importer asks about the dates of a whole table; null: nothing. */
+export function importerAsks(table: Table, { importer, match }: Claim, context: ReadContext): DateQuestion | null {
+  try {
+    importer.read(table, match, new PostsBuilder(table.rows.length), context);
+    return null;
+  } catch (error) {
+    if (error instanceof UnclearDatesError) return error.question;
+    throw error;
+  }
 }
 
 function firstPosts(posts: PostColumns, zone: Zone): MappingPreview['first'] {

@@ -6,15 +6,17 @@ import { cellOf } from '../../tables/table.ts';
 import { sampleRows, shareThatFits } from '../columns.ts';
 import type { DayOrder } from '../day-text.ts';
 import { handleInLink, networkNamed, networkOfLink } from '../sprout/network.ts';
+import type { DateQuestion } from '../unclear-dates.ts';
 import type { Candidate, Looked, Sureness } from './candidate.ts';
 import type { ColumnMapping, DecimalSign, Meaning, MissingMeaning } from './column-mapping.ts';
-import { columnKeys, isMetric, shapeOf } from './column-mapping.ts';
+import { columnKeys, emptyMapping, isMetric, shapeOf } from './column-mapping.ts';
 import { neverLess, numbersOfColumns, sumAmong, totalOf } from './column-sums.ts';
 import type { ColumnValues } from './column-values.ts';
 import { areDates, areNumbers, valuesOfColumns } from './column-values.ts';
 import { meaningsByShape } from './meaning-by-shape.ts';
 import { meaningsByWord } from './meaning-by-word.ts';
 import { dayOrderIn, decimalSignIn } from './open-questions.ts';
+import { unclearIn } from './settle.ts';
 
 export interface ProposedColumn {
   readonly key: string;
@@ -26,6 +28,7 @@ export interface ProposedColumn {
 export type OpenQuestion =
   | { readonly is: 'day-order'; readonly example: string; readonly likelier: DayOrder }
   | { readonly is: 'decimal-sign'; readonly example: string; readonly likelier: DecimalSign }
+  | { readonly is: 'two-date-styles'; readonly dates: DateQuestion }
   | { readonly is: 'platform' }
   | { readonly is: 'channel' };
 
@@ -55,31 +58,24 @@ export function proposeMapping(table: Table, measuredAt: number | null = null): 
   const order = dayOrderIn(table, column('publishedAt') ?? column('day'), column('permalink'), measuredAt);
   const keys = columnKeys(table.header);
   const columns = found.map(({ meaning, sureness }, place) => ({ key: keys[place] as string, meaning, sureness }));
-  const named = column('platform') !== undefined;
+  const used = columns.filter(({ meaning }) => meaning !== 'unused').map(({ key, meaning }) => [key, meaning] as const);
+  const mapping: ColumnMapping = {
+    ...emptyMapping(shapeOf(table.header)),
+    columns: Object.fromEntries(used),
+    dayOrder: order.open ? null : order.answer,
+    decimalSign: sign.answer,
+    zone: table.header.some((cell) => /\b(?:gmt|utc)\b/u.test(headerKey(cell))) ? 'utc' : 'team',
+    platform: looked.platform,
+  };
+  const unclear = unclearIn(table, mapping);
   const questions: OpenQuestion[] = [
     ...(order.open ? [{ is: 'day-order' as const, example: order.example, likelier: order.answer as DayOrder }] : []),
+    ...(unclear === null ? [] : [{ is: 'two-date-styles' as const, dates: unclear }]),
     ...(sign.open ? [{ is: 'decimal-sign' as const, example: sign.example, likelier: sign.answer as DecimalSign }] : []),
-    ...(looked.platform === null && !named ? [{ is: 'platform' as const }] : []),
+    ...(looked.platform === null && column('platform') === undefined ? [{ is: 'platform' as const }] : []),
     ...(saysChannel(table, column) ? [] : [{ is: 'channel' as const }]),
   ];
-  return {
-    mapping: {
-      version: 1,
-      shape: shapeOf(table.header),
-      columns: Object.fromEntries(
-        columns.filter(({ meaning }) => meaning !== 'unused').map(({ key, meaning }) => [key, meaning]),
-      ),
-      dayOrder: order.open ? null : order.answer,
-      decimalSign: sign.answer,
-      zone: table.header.some((cell) => /\b(?:gmt|utc)\b/u.test(headerKey(cell))) ? 'utc' : 'team',
-      platform: looked.platform,
-      channelName: '',
-      channelId: '',
-    },
-    columns,
-    questions,
-    lacks: lackIn(values),
-  };
+  return { mapping, columns, questions, lacks: lackIn(values) };
 }
 
 function saysChannel(table: Table, column: (meaning: Meaning) => number | undefined): boolean {

@@ -21,7 +21,8 @@ const MEANINGS: Readonly<Record<YoutubeColumn, Meaning>> = {
 
 /** YouTube's table per video in a language that nobody listed: its columns are taken by their usual places, which an editor confirms. */
 export function isToConfirm({ importer, match }: Claim): boolean {
-  return importer.id === 'youtube/table' && match.confidence === 'likely' && match.headerLanguage === null;
+  if (importer.id !== 'youtube/table' || match.confidence !== 'likely' || match.headerLanguage !== null) return false;
+  return (match.found as YoutubeTable).isProven !== true;
 }
 
 /** What the importer would have read, as a proposal. */

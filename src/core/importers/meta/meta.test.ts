@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf, headerLanguageOf } from './header-words.ts';
 import { FACEBOOK_ORDER } from './leading-columns.ts';
 import { metricByStem } from './metric-stems.ts';
-import { cellTime, dayOrderOf } from './month-first-time.ts';
+import { cellTime } from './month-first-time.ts';
 import { facebookPostId, numberInFacebookLink, rebuiltId } from './post-identity.ts';
 import { postText } from './post-text.ts';
 
@@ -66,17 +66,6 @@ describe('times', () => {
     expect(at('24/08/2024 15:22', 'day-first')).toBe('2024-08-24T15:22:00');
     expect(at('2026-04-01 14:17:06')).toBe('2026-04-01T14:17:06');
     expect(at('46064.5')).toBe('2026-02-11T12:00:00');
-  });
-
-  it('says when a column has two styles, as a Dutch spreadsheet program leaves it', () => {
-    const told = (...cells: string[]) =>
-      dayOrderOf(
-        cells.map((cell) => [cell]),
-        0,
-        'month-first',
-      );
-    expect(told('1-7-2026 6:02', '01/14/2026 06:02')).toEqual({ order: 'month-first', mixed: false, twoStyles: true });
-    expect(told('01/07/2026 06:02', '01/14/2026 06:02').twoStyles).toBe(false);
   });
 
   it('knows no 31 February, no 25:00 and no thirteenth month', () => {

@@ -19,6 +19,9 @@ export function numberIn(row: readonly string[], places: MetricPlaces, areCounts
   return Number.NaN;
 }
 
+const WHOLE = { groupedByPoint: true, isWhole: true } as const;
+const PARTS = { isWhole: false } as const;
+
 /** As `numberIn`, and tells of a cell that is rounded, below zero (then it is unknown) or no number. */
 export function numberTold(
   row: readonly string[],
@@ -33,7 +36,8 @@ export function numberTold(
     const place = places[i] as number;
     const cell = row[place];
     if (cell === undefined || cell === '') continue;
-    return countTold(decimalComma ? withDecimalPoint(cell) : cell, areCounts, false, line, table.header[place] ?? null, posts);
+    const kind = areCounts ? WHOLE : PARTS;
+    return countTold(decimalComma ? withDecimalPoint(cell) : cell, kind, line, table.header[place] ?? null, posts);
   }
   return Number.NaN;
 }

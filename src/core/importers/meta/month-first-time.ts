@@ -1,4 +1,5 @@
 import { wallMs } from '../../base/calendar.ts';
+import type { DayOrder } from '../day-text.ts';
 import { writtenInstant } from './written-instant.ts';
 
 /** A moment as it stands in a cell: milliseconds of a clock without zones; NaN where it is no date. */
@@ -6,8 +7,6 @@ export interface CellTime {
   readonly wall: number;
   readonly dayOnly: boolean;
 }
-
-export type DayOrder = 'month-first' | 'day-first';
 
 const NONE: CellTime = { wall: Number.NaN, dayOnly: false };
 const NUMBERS =
@@ -63,16 +62,14 @@ export function fixedForm(cell: string, monthFirst: boolean): number {
 
 /**
  * A date and time as Meta, Sprout Social and Fanpage Karma write it: `02/11/2026 22:36`, `2/11/2026 9:40 am`; and what
- * spreadsheet programs make of it: `2-11-2026 22:36`, `2026-02-11 22:36:00`, the serial number 46064.94. In a column of which a
- * spreadsheet program `swapped` days and months, what it turned into a real date is nothing to rely on.
+ * spreadsheet programs make of it: `2-11-2026 22:36`, `2026-02-11 22:36:00`, the serial number 46064.94.
  */
-export function cellTime(cell: string, order: DayOrder, swapped = false): CellTime {
+export function cellTime(cell: string, order: DayOrder): CellTime {
   const fixed = fixedForm(cell, order === 'month-first');
   if (!Number.isNaN(fixed)) return { wall: fixed, dayOnly: false };
   const text = cell.trim();
   const parts = NUMBERS.exec(text);
   if (parts !== null) return fromNumbers(parts, order);
-  if (swapped) return NONE;
   const iso = ISO.exec(text);
   if (iso !== null) return fromParts(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6]);
   if (!SERIAL.test(text)) return NONE;
@@ -111,56 +108,4 @@ export function isSerialTime(cell: string): boolean {
 export function looksLikeTime(cell: string): boolean {
   if (!Number.isNaN(writtenInstant(cell))) return true;
   return !Number.isNaN(cellTime(cell, 'month-first').wall) || !Number.isNaN(cellTime(cell, 'day-first').wall);
-}
-
-const TWO_NUMBERS = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]/u;
-
-const STYLE = /^\s*\d{1,2}([/.-])\d/u;
-
-/** 1: the first number can be no month. -1: the second can be none. 0: both can, or it is no such date. */
-function tells(cell: string): -1 | 0 | 1 {
-  let first = -1;
-  let second = -1;
-  if (cell.charCodeAt(2) === 47 && cell.charCodeAt(5) === 47) {
-    first = twoDigits(cell, 0);
-    second = twoDigits(cell, 3);
-  } else {
-    const parts = TWO_NUMBERS.exec(cell);
-    if (parts !== null) [first, second] = [Number(parts[1]), Number(parts[2])];
-  }
-  if (first > 12 && second <= 12) return 1;
-  return second > 12 && first >= 0 && first <= 12 ? -1 : 0;
-}
-
-/**
- * In which order the whole column is written. `usual` is what the tool writes by itself; the other one only when rows say so
- * (a number above 12) and none says the opposite. Where rows contradict each other a spreadsheet program swapped some of them
- * (or turned the swappable ones into real dates and left the others as text): then `usual` stands, and the rows that cannot be
- * read so are no dates. `twoStyles`: `7-1-2026` beside `01/14/2026` betrays the same program, even where all can be read.
- */
-export function dayOrderOf(
-  rows: Iterable<readonly string[]>,
-  column: number,
-  usual: DayOrder,
-): { readonly order: DayOrder; readonly mixed: boolean; readonly twoStyles: boolean } {
-  let monthFirst = 0;
-  let dayFirst = 0;
-  let realDates = 0;
-  const styles = new Set<string>();
-  for (const row of rows) {
-    const cell = row[column] ?? '';
-    const style = STYLE.exec(cell)?.[1];
-    if (style !== undefined) styles.add(style);
-    const told = tells(cell);
-    if (told === 1) dayFirst++;
-    else if (told === -1) monthFirst++;
-    else if (cell.charCodeAt(4) === 45 && ISO.test(cell)) realDates++;
-  }
-  const other = usual === 'month-first' ? dayFirst : monthFirst;
-  const agreeing = usual === 'month-first' ? monthFirst : dayFirst;
-  const twoStyles = styles.size > 1;
-  if (other > 0 && agreeing > 0) return { order: usual, mixed: true, twoStyles };
-  if (realDates > 0 && agreeing > 0) return { order: usual, mixed: true, twoStyles };
-  if (other === 0) return { order: usual, mixed: false, twoStyles };
-  return { order: usual === 'month-first' ? 'day-first' : 'month-first', mixed: realDates > 0, twoStyles };
 }

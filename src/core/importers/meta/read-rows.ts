@@ -5,6 +5,7 @@ import type { Boost } from '../../model/post-columns.ts';
 import type { NewPost, PostsBuilder } from '../../model/posts-builder.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { beginningOf, piecesOf, rowsOf } from '../../tables/table.ts';
+import type { UnclearDates } from '../unclear-dates.ts';
 import type { PostRows } from './fold-rows.ts';
 import { foldRows } from './fold-rows.ts';
 import type { LeadingColumns } from './leading-columns.ts';
@@ -26,6 +27,8 @@ export interface RowReader {
   readonly textOf: (row: Row) => string;
   readonly kindOf: (row: Row, link: string, durationSeconds: number) => Kind;
   readonly boostOf: (row: Row) => Boost;
+  /** The moment that a row's own link holds, milliseconds since 1970 UTC; left out where links hold none. */
+  readonly momentOf?: (row: Row) => number;
 }
 
 /**
@@ -37,9 +40,10 @@ export function readRows(
   columns: LeadingColumns,
   reader: RowReader,
   posts: PostsBuilder,
+  unclearDates: UnclearDates | null,
   settle?: (rows: PostRows) => void,
 ): void {
-  const pass = new Pass(table, columns, reader, posts);
+  const pass = new Pass(table, columns, reader, posts, unclearDates);
   for (const rows of piecesOf(table)) pass.read(rows);
   pass.rebuildIds();
   if (settle === undefined) pass.times.tellUnclear();
@@ -75,13 +79,15 @@ class Pass {
     durationSeconds: Number.NaN,
   };
 
-  constructor(table: Table, columns: LeadingColumns, reader: RowReader, posts: PostsBuilder) {
+  constructor(table: Table, columns: LeadingColumns, reader: RowReader, posts: PostsBuilder, unclearDates: UnclearDates | null) {
     this.table = table;
     this.columns = columns;
     this.reader = reader;
     this.posts = posts;
     this.channelAt = channelFinder(table, columns, reader.platform, posts);
-    this.times = new RowTimes(table, columns.publishTime, posts);
+    const { momentOf } = reader;
+    const help = { unclearDates, ...(momentOf === undefined ? {} : { momentOf }) };
+    this.times = new RowTimes(table, columns.publishTime, posts, help);
     this.numbers = new Float64Array(reader.metrics.length);
     this.areIdsCut = areIdsCut(beginningOf(table), columns.postId);
   }
@@ -110,9 +116,9 @@ class Pass {
       posts.note('no-id', table.firstRow + place, table.header[columns.postId] ?? null, idCell);
       return -1;
     }
-    const wasDayFirst = this.times.isDayFirst;
+    const wasOtherwise = this.times.isOtherwise;
     if (!this.times.read(row, place, this.time)) return -1;
-    if (this.times.isDayFirst && !wasDayFirst) this.readTimesAgain();
+    if (this.times.isOtherwise && !wasOtherwise) this.readTimesAgain();
     const duration = columns.duration < 0 ? 0 : Number(row[columns.duration] ?? '');
     draft.channel = this.channelAt(row);
     draft.id = found === null ? idCell : found.id;

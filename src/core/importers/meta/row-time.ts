@@ -1,9 +1,9 @@
 import { DAY } from '../../base/calendar.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Row, Table } from '../../tables/table.ts';
-import { rowsOf } from '../../tables/table.ts';
-import type { DayOrder } from './month-first-time.ts';
-import { cellTime, dayOrderOf, fixedForm, isSerialTime } from './month-first-time.ts';
+import { dateReader } from '../date-styles.ts';
+import type { UnclearDates } from '../unclear-dates.ts';
+import { cellTime, fixedForm, isSerialTime } from './month-first-time.ts';
 import { pacificZone } from './pacific-zone.ts';
 import { isUnixTime, writtenInstant } from './written-instant.ts';
 
@@ -14,7 +14,14 @@ export interface RowTime {
   dayOnly: boolean;
 }
 
-type Column = ReturnType<typeof dayOrderOf>;
+const NO_TIME = { wall: Number.NaN, dayOnly: false } as const;
+type Column = ReturnType<typeof dateReader>;
+
+/** What else than its cell says when a row was published, and what the editor said of cells that can be read in two ways. */
+export interface TimeHelp {
+  readonly momentOf?: (row: Row) => number;
+  readonly unclearDates: UnclearDates | null;
+}
 
 /**
  * Reads the times, month first. Only a cell that cannot be read so makes it look at the whole column: is it day first throughout,
@@ -26,6 +33,7 @@ export class RowTimes {
   private readonly posts: PostsBuilder;
   private readonly header: string | null;
   private readonly zone = pacificZone();
+  private readonly help: TimeHelp;
   private seen: Column | null = null;
   private readonly unclear: number[] = [];
   private hasToldNumber = false;
@@ -33,23 +41,27 @@ export class RowTimes {
   private isChangeDay = false;
   private dayOffset = 0;
 
-  constructor(table: Table, column: number, posts: PostsBuilder) {
+  constructor(table: Table, column: number, posts: PostsBuilder, help: TimeHelp) {
     this.table = table;
     this.column = column;
     this.posts = posts;
     this.header = table.header[column] ?? null;
+    this.help = help;
+    // Whoever has answered knows that something is unclear: a row that is left out must not be a post first.
+    if (help.unclearDates !== null) this.seen = this.lookAtColumn();
   }
 
-  /** What the times before were read as is wrong: the column turned out to be day first. */
-  get isDayFirst(): boolean {
-    return this.seen?.order === 'day-first';
+  /** What the times before were read as is wrong: the column, or a part of it, turned out to be day first. */
+  get isOtherwise(): boolean {
+    return this.seen !== null && this.seen.styles.order !== 'month-first';
   }
 
   /** Reads the time of the row at `place`; false where it has none and was put aside. */
   read(row: Row, place: number, into: RowTime): boolean {
     const cell = row[this.column] ?? '';
-    const fixed = fixedForm(cell, !this.isDayFirst);
-    if (Number.isNaN(fixed)) return this.readUnusual(cell, place, into);
+    const order = this.seen === null ? 'month-first' : this.seen.styles.order;
+    const fixed = order === null ? Number.NaN : fixedForm(cell, order === 'month-first');
+    if (Number.isNaN(fixed)) return this.readUnusual(row, place, into);
     into.publishedAt = this.utcOf(fixed, place);
     into.dayOnly = false;
     return true;
@@ -68,13 +80,16 @@ export class RowTimes {
     return this.zone.utcOf(wall);
   }
 
-  /** The moment of a cell in the usual form, in the order that the column turned out to have. */
+  /** The moment of a row in the order that its column, or its style, turned out to have. */
   again(row: Row): number {
-    const order: DayOrder = this.isDayFirst ? 'day-first' : 'month-first';
-    return this.zone.utcOf(cellTime(row[this.column] ?? '', order).wall);
+    const instant = writtenInstant(row[this.column] ?? '');
+    if (!Number.isNaN(instant)) return instant;
+    const cell = this.seen?.of(row) ?? null;
+    return cell === null ? Number.NaN : this.zone.utcOf(cellTime(cell.text, cell.order).wall);
   }
 
-  private readUnusual(cell: string, place: number, into: RowTime): boolean {
+  private readUnusual(row: Row, place: number, into: RowTime): boolean {
+    const cell = row[this.column] ?? '';
     const instant = writtenInstant(cell);
     if (!Number.isNaN(instant)) {
       into.publishedAt = instant;
@@ -85,9 +100,10 @@ export class RowTimes {
     if (isSerialTime(cell)) this.tellNumber(place, cell);
     this.seen ??= this.lookAtColumn();
     const line = this.table.firstRow + place;
-    const { wall, dayOnly } = cellTime(cell, this.seen.order, this.seen.mixed);
+    const dated = this.seen.of(row);
+    const { wall, dayOnly } = dated === null ? NO_TIME : cellTime(dated.text, dated.order);
     if (Number.isNaN(wall)) {
-      this.posts.note('no-date', line, this.header, cell);
+      this.posts.note(dated === null ? 'date-unclear' : 'no-date', line, this.header, cell);
       return false;
     }
     into.publishedAt = dayOnly ? wall : this.utcOf(wall, place);
@@ -108,8 +124,11 @@ export class RowTimes {
   }
 
   private lookAtColumn(): Column {
-    const seen = dayOrderOf(rowsOf(this.table), this.column, 'month-first');
-    if (seen.mixed || seen.twoStyles || seen.order === 'day-first') this.posts.note('dates-swapped', null, this.header);
+    const { column, help } = this;
+    const dates = { column, usual: 'month-first', ...(help.momentOf === undefined ? {} : { momentOf: help.momentOf }) } as const;
+    const seen = dateReader(this.table, dates, help.unclearDates, this.posts);
+    const { isMixed, hasTwoStyles, order } = seen.styles;
+    if (isMixed || hasTwoStyles || order !== 'month-first') this.posts.note('dates-swapped', null, this.header);
     return seen;
   }
 }

@@ -1,7 +1,27 @@
+import type { PostsBuilder } from '../../model/posts-builder.ts';
+
 /** Posts by the first row of each, in the order of the file; `others` has the further rows of those that have several. */
 export interface RowsByPost {
   readonly first: readonly number[];
   readonly others: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The ids of the posts that were met in a file. */
+export class MetPosts {
+  private readonly ids = new Set<string>();
+
+  has(id: string): boolean {
+    return this.ids.has(ownText(id));
+  }
+
+  add(id: string): void {
+    this.ids.add(ownText(id));
+  }
+}
+
+/** A text cut out of a part of a file keeps that part alive, and so does one put together with `+`; a joined one is a text of its own. */
+function ownText(text: string): string {
+  return ['#', text].join('');
 }
 
 /**
@@ -51,4 +71,45 @@ export function bestPlace(places: readonly number[], scoresOf: (place: number) =
     }
   }
   return best;
+}
+
+/**
+ * Of the rows about one post keeps the one with the highest score, while they are read: a file that is too long to be held is read once.
+ * An unknown score counts as none, and of equal ones the first row wins.
+ */
+export class BestRows {
+  private readonly posts: PostsBuilder;
+  /** The post that a row became, by its key. */
+  private readonly best = new Map<string, number>();
+  private readonly lines: number[] = [];
+  private readonly scores: number[] = [];
+  private readonly beaten = new Set<number>();
+
+  constructor(posts: PostsBuilder) {
+    this.posts = posts;
+  }
+
+  /** Whether the row at `line` is to be added, as the next post; `post`: which one it is. If not, it is told; and if it beats another, that one is. */
+  takes(post: string, id: string, line: number, score: number): boolean {
+    const { posts, best, lines, scores } = this;
+    const key = ownText(post);
+    const known = best.get(key);
+    if (known !== undefined) {
+      const isBetter = (score || 0) > (scores[known] as number);
+      posts.note('duplicate-row', isBetter ? lines[known] : line, null, id);
+      if (!isBetter) return false;
+      this.beaten.add(known);
+    }
+    best.set(key, posts.count);
+    lines[posts.count] = line;
+    scores[posts.count] = score || 0;
+    return true;
+  }
+
+  /** Asked when all rows are read. */
+  finish(): void {
+    const { posts, beaten } = this;
+    if (beaten.size === 0) return;
+    posts.keepOnly(Array.from({ length: posts.count }, (_, post) => post).filter((post) => !beaten.has(post)));
+  }
 }

@@ -32,9 +32,9 @@ export const metricoolPosts = defineImporter<Places>({
       ? { confidence: 'likely', headerLanguage: 'en', found: places }
       : null;
   },
-  read: (table, { found }, posts, { zone }) => {
-    const shape = toolTable(table, found, 'day-first', (header) => posts.note('dates-swapped', null, header));
-    readToolRows(table, shape, posts, zone);
+  read: (table, { found }, posts, context) => {
+    const shape = toolTable(table, found, 'day-first');
+    readToolRows(table, shape, posts, context);
   },
   sums: ({ found }) => commonSums(found),
 });

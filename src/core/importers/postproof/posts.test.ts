@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { trialReading, trialTable } from '../../../../tests/importers/trial-reading.ts';
+import { Zone } from '../../base/calendar.ts';
+import { kindOf, packed } from '../../model/post-columns.ts';
+import { PostsBuilder } from '../../model/posts-builder.ts';
+import { textAt } from '../../model/text-column.ts';
+import type { ReadContext } from '../contract.ts';
 import { postproofPosts } from './posts.ts';
 import { channelCell, channelOfCell } from './table.ts';
 
@@ -68,6 +73,9 @@ describe('the Postproof CSV', () => {
     expect(made?.posts.map(({ metrics }) => metrics)).toEqual([{ reach: 90, follows: -3 }]);
     expect(made?.posts[0]?.measuredAt).toBe(Date.UTC(2026, 10, 2, 9));
     expect(made?.notes).toEqual(['duplicate-row ×2 (row 3: a)']);
+    const rising = read(header, row('40', '2026-10-26'), row('50', ''), row('90', '2026-11-02T09:00:00Z'));
+    expect(rising?.posts.map(({ metrics }) => metrics)).toEqual([{ reach: 90, follows: -3 }]);
+    expect(rising?.notes).toEqual(['duplicate-row ×2 (row 3: a)']);
   });
 
   it('does not take a count below zero, and tells', () => {
@@ -86,5 +94,28 @@ describe('the Postproof CSV', () => {
   ])('writes a channel %j as one cell and finds it back', (name, id) => {
     const channel = { platform: 'x', id, name } as const;
     expect(channelOfCell('x', channelCell(channel))).toEqual([id, name]);
+  });
+
+  it('hands over the names of formats and topics, of the row that counts', () => {
+    const table = trialTable(
+      ['post_id', 'platform', 'published_at', 'format', 'kind', 'topics', 'measured_at'],
+      [
+        ['a', 'x', '2026-10-25', 'Persbericht', 'video', '', '2026-10-26'],
+        ['b', 'x', '2026-10-25', 'Foto', '', ' ; ', ''],
+        ['a', 'x', '2026-10-25', ' Vraag van de week ', 'photo', 'Afval; Werk;Afval', '2026-11-02'],
+        ['c', 'x', '2026-10-25', 'video', '', 'Werk', ''],
+      ],
+    );
+    const posts = new PostsBuilder(4);
+    const match = postproofPosts.recognise(table);
+    if (match === null) throw new Error('not recognised');
+    postproofPosts.read(table, match, posts, { zone: new Zone('Europe/Amsterdam') } as ReadContext);
+    const made = posts.finish(0);
+    const named = Array.from(made.labels ?? [], ([row, labels]) => [textAt(made.id, row), kindOf(made, row), labels]);
+    expect(named).toEqual([
+      ['a', 'photo', { format: 'Vraag van de week', topics: ['Afval', 'Werk'] }],
+      ['c', 'video', { format: null, topics: ['Werk'] }],
+    ]);
+    expect(packed(made).labels).toBeUndefined();
   });
 });

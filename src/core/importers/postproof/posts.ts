@@ -8,13 +8,14 @@ import type { Platform } from '../../model/platform.ts';
 import { PLATFORMS } from '../../model/platform.ts';
 import type { Boost } from '../../model/post-columns.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
+import type { NamedLabels } from '../../model/tags.ts';
 import type { Row, Table } from '../../tables/table.ts';
-import { cellOf } from '../../tables/table.ts';
+import { cellOf, placedRowsOf } from '../../tables/table.ts';
 import { columnPlaces } from '../columns.ts';
 import { defineImporter } from '../contract.ts';
 import { rebuiltId } from '../meta/post-identity.ts';
 import { facebookKind, instagramKind } from '../meta/post-kind.ts';
-import { bestPlace, rowsByPost } from '../meta/same-post.ts';
+import { BestRows } from '../meta/same-post.ts';
 import type { SumColumn } from '../own-sums.ts';
 import { idInLink, networkNamed, networkOfLink } from '../sprout/network.ts';
 import { statedTime } from '../tool-posts/stated-time.ts';
@@ -62,18 +63,20 @@ export const postproofPosts = defineImporter<Places>({
 
 function readRows(table: Table, places: Places, posts: PostsBuilder, zone: Zone): void {
   const cell: CellReader = (row, column) => unguarded(cellOf(row, places.get(column)));
-  const rows = table.rows.map((row, place) => readRow(row, table.firstRow + place, cell, posts, zone));
-  const keys = rows.map((row) => (row === null ? '' : `${row.platform}:${row.channel[0]}:${row.id}`));
-  const { first, others } = rowsByPost(keys);
   const fill = numbersReader(table, places, posts);
-  for (const start of first) {
-    const same = [start, ...(others.get(start) ?? [])];
-    const best = same.length === 1 ? start : bestPlace(same, (place) => [(rows[place] as PostproofRow).measuredAt]);
-    for (const place of same) {
-      if (place !== best) posts.note('duplicate-row', table.firstRow + place, null, (rows[place] as PostproofRow).id);
-    }
-    fill(best, addPost(table.rows[best] as Row, rows[best] as PostproofRow, cell, posts));
+  const best = new BestRows(posts);
+  const labelsOf = labelsReader();
+  for (const [place, row] of placedRowsOf(table)) {
+    const line = table.firstRow + place;
+    const read = readRow(row, line, cell, posts, zone);
+    if (read === null) continue;
+    const key = `${read.platform}:${read.channel[0]}:${read.id}`;
+    if (!best.takes(key, read.id, line, read.measuredAt)) continue;
+    const post = addPost(row, read, cell, posts);
+    fill(place, post);
+    posts.label(post, labelsOf(cell(row, 'format'), cell(row, 'topics')));
   }
+  best.finish();
 }
 
 function readRow(row: Row, line: number, cell: CellReader, posts: PostsBuilder, zone: Zone): PostproofRow | null {
@@ -150,7 +153,7 @@ function addPost(row: Row, read: PostproofRow, cell: CellReader, posts: PostsBui
     id,
     publishedAt,
     dayOnly,
-    kind: kindOf(platform, cell(row, 'format'), permalink),
+    kind: kindOf(platform, [cell(row, 'kind'), cell(row, 'format')], permalink),
     text: cell(row, 'text'),
     permalink,
     boost: boostOf(cell(row, 'boosted')),
@@ -170,13 +173,34 @@ const kindWords: ReadonlyMap<string, Kind> = new Map([
   ...(['dokument'] as const).map((word) => [word, 'document'] as const),
 ]);
 
-/** A format that is a kind is the kind. Any other is the team's own word, and the kind follows from the link. */
-function kindOf(platform: Platform, format: string, link: string): Kind {
-  const kind = kindWords.get(foldedKey(format));
-  if (kind !== undefined) return kind;
+/** A format that is a kind is the kind. Any other is the team's own word, and the kind follows from the link where no other cell says it. */
+function kindOf(platform: Platform, cells: readonly string[], link: string): Kind {
+  for (const cell of cells) {
+    const kind = kindWords.get(foldedKey(cell));
+    if (kind !== undefined) return kind;
+  }
   if (platform === 'facebook') return facebookKind(null, link, false, 0);
   if (platform === 'instagram') return instagramKind(null, link, 0);
   return platform === 'youtube' || platform === 'tiktok' ? 'video' : 'text';
+}
+
+/** What the team calls a post: its format where that is no kind, and its topics. The same cells give the same object. */
+function labelsReader(): (format: string, topics: string) => NamedLabels {
+  const known = new Map<string, NamedLabels>();
+  return (format, topics) => {
+    const cells = [format, topics].join('\n');
+    let labels = known.get(cells);
+    if (labels === undefined) {
+      const own = format.trim();
+      const names = topics.split(';').map((name) => name.trim());
+      labels = {
+        format: own === '' || kindWords.has(foldedKey(own)) ? null : own,
+        topics: [...new Set(names)].filter((name) => name !== ''),
+      };
+      known.set(cells, labels);
+    }
+    return labels;
+  };
 }
 
 function boostOf(cell: string): Boost {

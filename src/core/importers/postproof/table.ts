@@ -9,6 +9,7 @@ export const POSTPROOF_COLUMNS = [
   'channel',
   'published_at',
   'format',
+  'kind',
   'topics',
   'text',
   'permalink',

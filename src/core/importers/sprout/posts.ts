@@ -2,11 +2,10 @@ import { cellNumber } from '../../base/numbers.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Platform } from '../../model/platform.ts';
-import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
 import { columnNamed, columnPlaces } from '../columns.ts';
 import { defineImporter } from '../contract.ts';
-import { cellTime, dayOrderOf } from '../meta/month-first-time.ts';
+import { cellTime } from '../meta/month-first-time.ts';
 import { kindOfTypeWord } from '../meta/post-kind.ts';
 import { accountNamed, networkNamed, networkOfLink } from './network.ts';
 import type { ToolTable } from './tool-rows.ts';
@@ -47,10 +46,7 @@ export const sproutPosts = defineImporter<Places>({
     if (!needed.every((word) => places.has(word))) return null;
     return { confidence: 'sure', headerLanguage: 'en', found: places };
   },
-  read: (table, { found }, posts, { zone }) => {
-    const shape = sproutTable(table, found, (header) => posts.note('dates-swapped', null, header));
-    readToolRows(table, shape, posts, zone);
-  },
+  read: (table, { found }, posts, context) => readToolRows(table, sproutTable(found), posts, context),
   sums: ({ found }) => toolSums(metricPlaces(found), false, (row) => COUNTS_VIEWS.has(networkOf(found, row))),
 });
 
@@ -62,14 +58,12 @@ function networkOf(places: Places, row: readonly string[]): Platform {
   return networkNamed(cellOf(row, places.get('network'))) ?? networkOfLink(cellOf(row, places.get('link'))) ?? 'other';
 }
 
-function sproutTable(table: Table, places: Places, tellDates: (header: string | null) => void): ToolTable {
+function sproutTable(places: Places): ToolTable {
   const column = (word: string): number => places.get(word) as number;
   const [profile, date] = [column('profile'), column('date')];
   const link = places.get('link');
   const length = columnNamed(places, ['Video Length (Seconds)']);
   const paid = columnNamed(places, ['Paid Impressions']);
-  const { order, mixed } = dayOrderOf(table.rows, date, 'month-first');
-  if (mixed || order === 'day-first') tellDates(table.header[date] ?? null);
   const metrics = metricPlaces(places);
   const withViews = metrics.map(([metric, list]) => [metric === 'videoViews' ? 'views' : metric, list] as const);
   return {
@@ -80,7 +74,8 @@ function sproutTable(table: Table, places: Places, tellDates: (header: string | 
     networkOf: (row) => networkOf(places, row),
     accountOf: (row, platform) => accountNamed(platform, cellOf(row, profile)),
     linkOf: (row) => cellOf(row, link).trim(),
-    timeOf: (cell) => cellTime(cell, order, mixed),
+    timeOf: cellTime,
+    dayOrder: { usual: 'month-first' },
     zone: null,
     kindOf: (row) => kindOf(cellOf(row, column('post type')), cellOf(row, column('content type'))),
     boostOf: (row) => (paid === undefined ? 0 : cellNumber(cellOf(row, paid)) > 0 ? 1 : 2),

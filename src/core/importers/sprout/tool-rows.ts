@@ -6,7 +6,10 @@ import type { Platform } from '../../model/platform.ts';
 import type { Boost } from '../../model/post-columns.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
-import { cellOf } from '../../tables/table.ts';
+import { cellOf, rowAt, rowsOf } from '../../tables/table.ts';
+import type { ReadContext } from '../contract.ts';
+import { dateReader } from '../date-styles.ts';
+import type { DayOrder } from '../day-text.ts';
 import { numberIn, numberTold } from '../meta/metric-cells.ts';
 import type { CellTime } from '../meta/month-first-time.ts';
 import { rebuiltId } from '../meta/post-identity.ts';
@@ -15,6 +18,8 @@ import { idInLink, momentOfPost, networkPostId } from './network.ts';
 import { TOLERANCE_MS, zoneShownByIds } from './unstated-zone.ts';
 
 type Row = readonly string[];
+
+const NO_TIME: ToolTime = { wall: Number.NaN, dayOnly: false };
 
 /** A moment in a tool's cell. `utc`: the cell names its zone, and `wall` is UTC already. */
 export interface ToolTime extends CellTime {
@@ -35,7 +40,9 @@ export interface ToolTable {
   readonly linkOf: (row: Row) => string;
   /** What `timeOf` reads, where it is more than the cell of the time column (a day and an hour of their own). */
   readonly timeTextOf?: (row: Row) => string;
-  readonly timeOf: (cell: string) => ToolTime;
+  readonly timeOf: (cell: string, order: DayOrder) => ToolTime;
+  /** How the tool writes its dates by itself; `any`: as its user has it, so that neither order is worth telling. */
+  readonly dayOrder: { readonly usual: DayOrder; readonly any?: boolean };
   /** The zone of the times; null where the file does not say. */
   readonly zone: Zone | 'utc' | null;
   readonly kindOf: (row: Row, network: Platform) => Kind;
@@ -60,13 +67,14 @@ interface ToolRow {
 }
 
 /** Reads the rows of a tool's table: posts of several networks, each under its own account. */
-export function readToolRows(table: Table, shape: ToolTable, posts: PostsBuilder, team: Zone): void {
-  const rows = table.rows.map((row, place) => toolRow(table, shape, row, place, posts));
-  const utcOf = clockOf(rows, shape, team);
+export function readToolRows(table: Table, shape: ToolTable, posts: PostsBuilder, context: ReadContext): void {
+  const dates = datesOf(table, shape, posts, context);
+  const rows = Array.from(rowsOf(table), (row, place) => toolRow(table, shape, row, place, posts, dates));
+  const utcOf = clockOf(rows, shape, context.zone);
   const { first, others } = rowsByPost(rows.map((row) => (row === null ? '' : `${row.network} ${row.id}`)));
   const numbersAt = (place: number): number[] => {
     const network = (rows[place] as ToolRow).network;
-    return shape.metricsOf(network).map(([, columns]) => numberIn(table.rows[place] as Row, columns));
+    return shape.metricsOf(network).map(([, columns]) => numberIn(rowAt(table, place), columns));
   };
   for (const start of first) {
     const places = [start, ...(others.get(start) ?? [])];
@@ -76,6 +84,21 @@ export function readToolRows(table: Table, shape: ToolTable, posts: PostsBuilder
     }
     addToolPost(table, shape, rows[best] as ToolRow, best, utcOf, posts);
   }
+}
+
+type Dates = ReturnType<typeof dateReader>;
+
+function datesOf(table: Table, shape: ToolTable, posts: PostsBuilder, { unclearDates = null }: ReadContext): Dates {
+  const { timeColumn, dayOrder } = shape;
+  const momentOf = (row: Row): number => {
+    const network = shape.networkOf(row);
+    return momentOfPost(network, networkPostId(network, cellOf(row, shape.idColumn)), shape.linkOf(row));
+  };
+  const dates = dateReader(table, { column: timeColumn, usual: dayOrder.usual, momentOf }, unclearDates, posts);
+  const { isMixed, order } = dates.styles;
+  if (isMixed || (order !== dayOrder.usual && dayOrder.any !== true))
+    posts.note('dates-swapped', null, table.header[timeColumn] ?? null);
+  return dates;
 }
 
 function sum(numbers: readonly number[]): number {
@@ -92,7 +115,7 @@ function clockOf(rows: readonly (ToolRow | null)[], { zone }: ToolTable, team: Z
 }
 
 /** What a row is about; null where it was put aside, with the reason told. */
-function toolRow(table: Table, shape: ToolTable, row: Row, place: number, posts: PostsBuilder): ToolRow | null {
+function toolRow(table: Table, shape: ToolTable, row: Row, place: number, posts: PostsBuilder, dates: Dates): ToolRow | null {
   const line = table.firstRow + place;
   const { idColumn } = shape;
   const cell = cellOf(row, idColumn ?? shape.timeColumn).trim();
@@ -114,11 +137,13 @@ function toolRow(table: Table, shape: ToolTable, row: Row, place: number, posts:
     posts.note('no-platform', line, null, link);
     return null;
   }
-  const time = shape.timeOf(timeText(shape, row));
+  const dated = dates.of(row);
+  const text = timeText(shape, row).replace(cellOf(row, shape.timeColumn), dated?.text ?? '');
+  const time = dated === null ? NO_TIME : shape.timeOf(text, dated.order);
   const id = idOf(table, shape, row, place, network, posts);
   if (id === '') return null;
   if (Number.isNaN(time.wall)) {
-    posts.note('no-date', line, table.header[shape.timeColumn] ?? null, timeText(shape, row));
+    posts.note(dated === null ? 'date-unclear' : 'no-date', line, table.header[shape.timeColumn] ?? null, timeText(shape, row));
     return null;
   }
   return { id, network, link, time, moment: momentOfPost(network, id, link) };
@@ -179,7 +204,7 @@ function addToolPost(
   utcOf: (wall: number) => number,
   posts: PostsBuilder,
 ): void {
-  const cells = table.rows[place] as Row;
+  const cells = rowAt(table, place);
   const line = table.firstRow + place;
   const published = publishedAt(row, shape, utcOf);
   const duration = shape.durationOf(cells);

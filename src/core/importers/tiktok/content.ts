@@ -3,13 +3,14 @@ import { cellNumber } from '../../base/numbers.ts';
 import { foldedKey } from '../../base/text.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
-import { cellOf } from '../../tables/table.ts';
+import { cellOf, placedRowsOf } from '../../tables/table.ts';
 import { columnNamed, columnPlaces, sampleRows, shareThatFits } from '../columns.ts';
 import type { Match } from '../contract.ts';
 import { defineImporter } from '../contract.ts';
 import type { CountColumn } from '../counts.ts';
 import { countColumns, countFiller } from '../counts.ts';
 import { headerWidth } from '../known-order.ts';
+import { MetPosts } from '../meta/same-post.ts';
 
 interface Layout {
   readonly title: number | undefined;
@@ -75,8 +76,8 @@ function isCountOrUndefined(cell: string): boolean {
 function read(table: Table, match: Match<Layout>, posts: PostsBuilder): void {
   const { title, link, counts } = match.found;
   const fill = countFiller(table, counts, posts);
-  const seen = new Set<string>();
-  for (const [index, row] of table.rows.entries()) {
+  const seen = new MetPosts();
+  for (const [index, row] of placedRowsOf(table)) {
     const line = table.firstRow + index;
     const permalink = cellOf(row, link).trim();
     const [, handle = '', form = '', id = ''] = LINK.exec(permalink) ?? [];

@@ -1,5 +1,5 @@
 import { wallMs } from '../../base/calendar.ts';
-import type { DayOrder } from '../meta/month-first-time.ts';
+import type { DayOrder } from '../day-text.ts';
 import { cellTime } from '../meta/month-first-time.ts';
 import type { ToolTime } from '../sprout/tool-rows.ts';
 
@@ -54,13 +54,13 @@ const MONTHS: readonly string[] = [
  * A moment as the social tools write it: all that `cellTime` reads, `Apr 5, 2024 6:15 PM`, `5 april 2024 18:15`, and any of these with a
  * zone behind it (`Z`, `+02:00`, `EDT`). A day alone is a day.
  */
-export function statedTime(cell: string, order: DayOrder, swapped = false): ToolTime {
+export function statedTime(cell: string, order: DayOrder): ToolTime {
   if (cell.length > LONGEST_CELL) return NONE;
   const text = cell.trim().replace(/[\s\u00A0\u202F]+/gu, ' ');
   const zoned = WITH_ZONE.exec(text);
   const offset = zoned === null ? Number.NaN : offsetOf(zoned[2] as string);
-  if (Number.isNaN(offset)) return unzonedTime(text, order, swapped);
-  const { wall, dayOnly } = unzonedTime((zoned as RegExpExecArray)[1] as string, order, swapped);
+  if (Number.isNaN(offset)) return unzonedTime(text, order);
+  const { wall, dayOnly } = unzonedTime((zoned as RegExpExecArray)[1] as string, order);
   return { wall: wall - offset * MINUTE + fractionOf(text), dayOnly, utc: true };
 }
 
@@ -78,8 +78,8 @@ function offsetOf(zone: string): number {
   return parts[1] === '-' ? -minutes : minutes;
 }
 
-function unzonedTime(text: string, order: DayOrder, swapped: boolean): ToolTime {
-  const time = cellTime(text, order, swapped);
+function unzonedTime(text: string, order: DayOrder): ToolTime {
+  const time = cellTime(text, order);
   if (!Number.isNaN(time.wall)) return time;
   const monthDay = MONTH_DAY.exec(text);
   if (monthDay !== null) return namedTime(monthDay[3], monthDay[1], monthDay[2], monthDay[4]);

@@ -5,8 +5,7 @@ import type { Platform } from '../../model/platform.ts';
 import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
 import { columnNamed } from '../columns.ts';
-import type { DayOrder } from '../meta/month-first-time.ts';
-import { dayOrderOf } from '../meta/month-first-time.ts';
+import type { DayOrder } from '../day-text.ts';
 import { facebookKind, instagramKind, kindOfTypeWord } from '../meta/post-kind.ts';
 import type { SumColumn } from '../own-sums.ts';
 import { accountNamed, handleInLink, networkNamed, networkOfLink } from '../sprout/network.ts';
@@ -80,7 +79,7 @@ export function commonSums(places: Places): SumColumn[] {
  * How to read a tool's table of posts by the common words. The network of a post is where its link stands, else what the table says;
  * times without a zone are the team's, unless the ids of the posts show another. `usual`: the order of day and month in the tool's dates.
  */
-export function toolTable(table: Table, places: Places, usual: DayOrder, tellDates: (header: string | null) => void): ToolTable {
+export function toolTable(table: Table, places: Places, usual: DayOrder): ToolTable {
   const at = (words: readonly string[]): number | undefined => columnNamed(places, words);
   const [link, network, account, type] = [
     at(TOOL_WORDS.link),
@@ -91,8 +90,6 @@ export function toolTable(table: Table, places: Places, usual: DayOrder, tellDat
   const day = at(TOOL_WORDS.day) as number;
   const clock = at(TOOL_WORDS.clock);
   const duration = at(TOOL_WORDS.duration);
-  const { order, mixed } = dayOrderOf(table.rows, day, usual);
-  if (mixed) tellDates(table.header[day] ?? null);
   const metrics = metricPlaces(places);
   const onVideoNetwork = metrics.map(([metric, columns]) => [metric === 'videoViews' ? 'views' : metric, columns] as const);
   const linkOf = (row: readonly string[]): string => {
@@ -109,7 +106,8 @@ export function toolTable(table: Table, places: Places, usual: DayOrder, tellDat
     accountOf: (row, platform) => accountOf(platform, cellOf(row, account), linkOf(row)),
     linkOf,
     timeTextOf: (row) => timeText(cellOf(row, day), cellOf(row, clock)),
-    timeOf: (cell) => statedTime(cell, order, mixed),
+    timeOf: statedTime,
+    dayOrder: { usual, any: true },
     zone: /\((?:utc|gmt)\)/iu.test(table.header[day] ?? '') ? 'utc' : null,
     kindOf: (row, platform) => kindOf(platform, linkOf(row), cellOf(row, type)),
     boostOf: () => 0,

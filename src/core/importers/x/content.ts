@@ -13,7 +13,7 @@ import { bestXWords } from './x-language.ts';
 const WIDTH = 17;
 const WORDS_NEEDED = Math.ceil((WIDTH * 2) / 3);
 const UNKNOWN_WORDS: OrderedWords = Array.from({ length: WIDTH }, () => []);
-const MOST_EXTRA_COLUMNS = 2;
+const MOST_EXTRA_COLUMNS = 4;
 
 /**
  * X Premium, analytics, content: `account_analytics_content_<from>_<to>.csv`, both of its ages. Seventeen columns, translated

@@ -6,11 +6,12 @@ import type { Kind } from '../../model/kind.ts';
 import type { Boost } from '../../model/post-columns.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
-import { cellOf } from '../../tables/table.ts';
+import { cellOf, placedRowsOf, rowsOf } from '../../tables/table.ts';
 import { shareThatFits } from '../columns.ts';
 import type { CountColumn } from '../counts.ts';
 import { countFiller } from '../counts.ts';
 import { noonOfDayText } from '../day-text.ts';
+import { MetPosts } from '../meta/same-post.ts';
 
 const STATUS = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w{1,20})(?:\/web)?\/status(?:es)?\/(\d{5,20}|undefined)/iu;
 const POST_ID = /^\d{5,20}$/u;
@@ -47,8 +48,8 @@ export function isOldTime(cell: string): boolean {
 export function readXRows(table: Table, columns: XColumns, posts: PostsBuilder): void {
   const fill = countFiller(table, columns.counts, posts);
   const ownHandle = firstHandle(table, columns.link);
-  const seen = new Set<string>();
-  for (const [index, row] of table.rows.entries()) {
+  const seen = new MetPosts();
+  for (const [index, row] of placedRowsOf(table)) {
     const line = table.firstRow + index;
     const idCell = cellOf(row, columns.id).trim().replace(/^['’]/u, '');
     const permalink = cellOf(row, columns.link).trim();
@@ -114,7 +115,7 @@ function handleOf(handle: string | undefined): string | null {
 }
 
 function firstHandle(table: Table, link: number): string {
-  for (const row of table.rows) {
+  for (const row of rowsOf(table)) {
     const handle = handleOf(STATUS.exec(cellOf(row, link).trim())?.[1]);
     if (handle !== null) return handle;
   }

@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, OrderedWords>> = {
   ),
 };
 const PLAIN = 22;
-const MOST_EXTRA_COLUMNS = 2;
+const MOST_EXTRA_COLUMNS = 4;
 const WITH_PROMOTED = 40;
 const WORDS_NEEDED = Math.ceil((PLAIN * 2) / 3);
 const UNKNOWN_WORDS: OrderedWords = Array.from({ length: PLAIN }, () => []);

@@ -1,12 +1,15 @@
 import { cellNumber } from '../../base/numbers.ts';
 import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
+import { isTotalWord } from '../../tables/total-words.ts';
 import { columnNamed, columnPlaces, sampleRows } from '../columns.ts';
 import type { Match } from '../contract.ts';
 import { noonOfDayText } from '../day-text.ts';
 import type { CommaUse } from '../fraction-commas.ts';
 import { commaUseIn } from '../fraction-commas.ts';
 import { headerWidth } from '../known-order.ts';
+import type { ProvenPlaces } from './proven-places.ts';
+import { provenPlaces } from './proven-places.ts';
 import type { YoutubeColumn } from './youtube-words.ts';
 import { hintedLanguage, isDayWord, YOUTUBE_HINTS, YOUTUBE_WORDS } from './youtube-words.ts';
 
@@ -21,9 +24,13 @@ export type YoutubePlaces = Partial<Record<YoutubeColumn, number>> & {
 export interface YoutubeTable {
   readonly places: YoutubePlaces;
   readonly hoursCommas: CommaUse;
+  /** Nobody listed its words, and its numbers show what they are: nobody has to confirm it. */
+  readonly isProven?: boolean;
 }
 
 const FIRST_PLACES = { content: 0, title: 1, publishTime: 2 };
+/** With one of the first three unknown: so many words of one language say whose table it is. */
+const WORDS_NEEDED = 4;
 
 type Rows = readonly (readonly string[])[];
 const COLUMNS = Object.keys(YOUTUBE_WORDS.en ?? {}) as YoutubeColumn[];
@@ -46,20 +53,68 @@ export function recogniseYoutube(table: Table): Match<YoutubeTable> | null {
     if (places !== null) return { confidence: 'sure', headerLanguage: language, found: withCommas(table, places) };
   }
   if (headerWidth(table.header) < 4 || !areVideos(rows, 0) || !areDays(rows, 2)) return null;
-  const found = withCommas(table, placesByShape(table, rows, named));
-  return { confidence: 'likely', headerLanguage: hintedLanguage(table.header), found };
+  const nearly = nearlyNamed(rows, named);
+  if (nearly !== null) return { confidence: 'likely', ...nearly, found: withCommas(table, nearly.places) };
+  const byWord = placesByShape(table, rows, named);
+  const headerLanguage = hintedLanguage(table.header);
+  const totals = rows.find(
+    (row) => isTotalWord(cellOf(row, 0)) || (cellOf(row, 1).trim() === '' && cellOf(row, 2).trim() === ''),
+  );
+  const videos = rows.filter((row) => isVideoId(cellOf(row, 0)));
+  const proven = provenPlaces(table.header, videos, totals);
+  if (!agrees(byWord, proven)) {
+    // The words say one thing and the numbers another: what is left is for the editor to confirm.
+    return { confidence: 'likely', headerLanguage: null, found: withCommas(table, { ...FIRST_PLACES, ...proven }) };
+  }
+  const found = withCommas(table, { ...byWord, ...proven });
+  return { confidence: 'likely', headerLanguage, found: { ...found, isProven: proven.views !== undefined } };
+}
+
+/** No column is one thing by its word or its usual place, and another by its numbers. */
+function agrees(places: YoutubePlaces, proven: ProvenPlaces): boolean {
+  return Object.entries(proven).every(([column, place]) =>
+    Object.entries(places).every(
+      ([other, at]) => (other === column) === (at === place) || (other === column && at === undefined),
+    ),
+  );
 }
 
 function withCommas(table: Table, places: YoutubePlaces): YoutubeTable {
   return { places, hoursCommas: commaUseIn(table, places.watchTimeHours) };
 }
 
-function placesOf(placeOf: (column: YoutubeColumn) => number | undefined): YoutubePlaces | null {
+/**
+ * The language that knows all words but one of the first three: YouTube has called the video "Video", "Videos" and "Content". That one
+ * stands at its usual place.
+ */
+function nearlyNamed(
+  rows: Rows,
+  named: ReadonlyMap<string, number>,
+): { readonly headerLanguage: string; readonly places: YoutubePlaces } | null {
+  for (const [headerLanguage, words] of Object.entries(YOUTUBE_WORDS)) {
+    const known = namedPlaces((column) => columnNamed(named, words[column] ?? []));
+    const places: YoutubePlaces = { ...FIRST_PLACES, ...known };
+    const { content, title, publishTime } = known;
+    const leads = [content, title, publishTime].filter((place) => place !== undefined).length;
+    if (leads < 2 || Object.keys(known).length < WORDS_NEEDED) continue;
+    if (new Set(Object.values(places)).size < Object.keys(places).length) continue;
+    const isTitle = rows.some((row) => Number.isNaN(cellNumber(cellOf(row, places.title))) && cellOf(row, places.title) !== '');
+    if (isTitle && areVideos(rows, places.content) && areDays(rows, places.publishTime)) return { headerLanguage, places };
+  }
+  return null;
+}
+
+function namedPlaces(placeOf: (column: YoutubeColumn) => number | undefined): Partial<Record<YoutubeColumn, number>> {
   const places: Partial<Record<YoutubeColumn, number>> = {};
   for (const column of COLUMNS) {
     const place = placeOf(column);
     if (place !== undefined) places[column] = place;
   }
+  return places;
+}
+
+function placesOf(placeOf: (column: YoutubeColumn) => number | undefined): YoutubePlaces | null {
+  const places = namedPlaces(placeOf);
   const { content, title, publishTime } = places;
   return content === undefined || title === undefined || publishTime === undefined
     ? null

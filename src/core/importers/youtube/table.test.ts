@@ -111,6 +111,41 @@ Totaal,,,100,7,3,2.5,2,1500
     expect(posts[0]?.metrics).toMatchObject({ views: 100, reactions: 7, comments: 3, follows: 2, thumbnailImpressions: 1500 });
   });
 
+  it.each([
+    ['nl', 'Weergaven,Kijktijd (uren)'],
+    ['da', 'Visninger,Seertid (timer)'],
+    ['pl', 'Wyświetlenia,Czas oglądania (godziny)'],
+    ['ru', 'Просмотры,Время просмотра (часы)'],
+  ])('knows a table of few columns in %s by its words', (language, words) => {
+    const table = tableOf(`\nContent,Titel,Tijd,${words}\nTotaal,,,100,2.5\n-GhQQTIylYY,De markt,"Dec 15, 2023",100,2.5\n`);
+    const { match, posts } = reading(table);
+    expect(match.headerLanguage).toBe(language);
+    expect(posts[0]?.metrics).toEqual({ views: 100, watchTimeSeconds: 9000 });
+  });
+
+  it('finds views by the average view, and impressions by their whole clicks, whatever they are called and wherever they stand', () => {
+    const videos = [
+      [1500, 4.13, 812, 73],
+      [2210, 2.58, 640, 41],
+      [903, 6.09, 1204, 95],
+      [3120, 3.14, 377, 122],
+      [1711, 1.99, 951, 60],
+    ].map(([impressions = 0, rate = 0, views = 0, seconds = 0], i) => {
+      const hours = ((views * seconds) / 3600).toFixed(4);
+      return `a${i}bcdefghij,Video ${i},"Dec 1${i}, 2023",${impressions},${rate},${7 + i},${hours},${views},0:0${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    });
+    const header = 'Qa,Qb,Qc,Qd,Qe (%),Qf,Qg (rep),Qh,Qi\nQa,,,9444,3.1,45,80.1,3984,0:01:12';
+    const { match, posts } = reading(tableOf(`\n${header}\n${videos.join('\n')}\n`));
+    expect(match).toMatchObject({ headerLanguage: null, found: { isProven: true } });
+    expect(posts[0]?.metrics).toMatchObject({ views: 812, thumbnailImpressions: 1500 });
+    expect(Object.keys(posts[0]?.metrics ?? {}).sort()).toEqual(['thumbnailImpressions', 'views', 'watchTimeSeconds']);
+  });
+
+  it('reads days in the words and orders of other languages', () => {
+    const days = ['15 дек. 2023 г.', '15 gru 2023', '2023年12月15日', '2023. 12. 15.', '15. prosince 2023', '15 Ara 2023'];
+    expect(days.map((day) => noonOfDayText(day, 'day-first'))).toEqual(days.map(() => Date.UTC(2023, 11, 15, 12)));
+  });
+
   it('takes no other column for the views where these were deleted and the other words are known', () => {
     const { posts } = reading(
       tableOf(`

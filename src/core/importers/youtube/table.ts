@@ -2,14 +2,16 @@ import { durationSeconds } from '../../base/numbers.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { PostsBuilder } from '../../model/posts-builder.ts';
 import type { Table } from '../../tables/table.ts';
-import { cellOf } from '../../tables/table.ts';
+import { cellOf, cellsOf, placedRowsOf } from '../../tables/table.ts';
 import { isTotalWord } from '../../tables/total-words.ts';
-import type { Match } from '../contract.ts';
+import type { Match, ReadContext } from '../contract.ts';
 import { defineImporter } from '../contract.ts';
 import type { CountColumn } from '../counts.ts';
 import { countColumns, countFiller } from '../counts.ts';
+import { dateReader } from '../date-styles.ts';
 import { dayOrderOf, isSpreadsheetDay, noonOfDayText } from '../day-text.ts';
 import { tellOpenComma } from '../fraction-commas.ts';
+import { MetPosts } from '../meta/same-post.ts';
 import type { YoutubeTable } from './table-columns.ts';
 import { isVideoId, recogniseYoutube } from './table-columns.ts';
 
@@ -27,19 +29,22 @@ export const youtubeTable = defineImporter<YoutubeTable>({
   sums: ({ found }) => countsOf(found),
 });
 
-function read(table: Table, match: Match<YoutubeTable>, posts: PostsBuilder): void {
+function read(table: Table, match: Match<YoutubeTable>, posts: PostsBuilder, { unclearDates = null }: ReadContext): void {
   const { places, hoursCommas } = match.found;
   tellOpenComma(table, places.watchTimeHours, hoursCommas, posts);
   const fill = countFiller(table, countsOf(match.found), posts);
   const channel = channelOfFile(table, posts);
-  const noonOf = dayReader(table, places.publishTime);
-  const turned = table.rows.findIndex((row) => isSpreadsheetDay(cellOf(row, places.publishTime)));
-  if (turned >= 0) {
-    const cell = cellOf(table.rows[turned] ?? [], places.publishTime);
-    posts.note('dates-swapped', table.firstRow + turned, table.header[places.publishTime] ?? null, cell);
+  const column = places.publishTime;
+  const usual = dayOrderOf(cellsOf(table, column));
+  const dates = dateReader(table, { column, usual }, unclearDates, posts);
+  for (const [index, row] of placedRowsOf(table)) {
+    const cell = cellOf(row, column);
+    if (!isSpreadsheetDay(cell)) continue;
+    posts.note('dates-swapped', table.firstRow + index, table.header[column] ?? null, cell);
+    break;
   }
-  const seen = new Set<string>();
-  for (const [index, row] of table.rows.entries()) {
+  const seen = new MetPosts();
+  for (const [index, row] of placedRowsOf(table)) {
     const line = table.firstRow + index;
     const id = cellOf(row, places.content).trim();
     const text = cellOf(row, places.title).trim();
@@ -52,7 +57,12 @@ function read(table: Table, match: Match<YoutubeTable>, posts: PostsBuilder): vo
       posts.note('duplicate-row', line, null, id);
       continue;
     }
-    const publishedAt = noonOf(day);
+    const dated = dates.of(row);
+    if (dated === null) {
+      posts.note('date-unclear', line, table.header[column] ?? null, day);
+      continue;
+    }
+    const publishedAt = noonOfDayText(dated.text, dated.order);
     if (Number.isNaN(publishedAt)) {
       posts.note(day === '' ? 'undated' : 'bad-date', line, null, day === '' ? id : day);
     }
@@ -62,17 +72,6 @@ function read(table: Table, match: Match<YoutubeTable>, posts: PostsBuilder): vo
     const post = { channel, id, publishedAt, dayOnly: true, kind: kindOf(text, seconds), text, permalink };
     fill(index, posts.add(Number.isNaN(seconds) ? post : { ...post, durationSeconds: seconds }));
   }
-}
-
-// Many videos share a day, and a day is read once.
-function dayReader(table: Table, column: number): (cell: string) => number {
-  const order = dayOrderOf(table.rows.map((row) => cellOf(row, column)));
-  const known = new Map<string, number>();
-  return (cell) => {
-    const noon = known.get(cell) ?? noonOfDayText(cell, order);
-    known.set(cell, noon);
-    return noon;
-  };
 }
 
 function countsOf({ places, hoursCommas }: YoutubeTable): CountColumn[] {

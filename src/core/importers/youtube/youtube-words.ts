@@ -174,20 +174,47 @@ export const YOUTUBE_HINTS: Readonly<Record<string, Words>> = {
   },
   ru: {
     views: ['Просмотры'],
-    watchTimeHours: ['Время просмотра (часы)'],
+    watchTimeHours: ['Время просмотра (часы)', 'Время просмотра (ч)'],
     subscribers: ['Подписчики'],
-    impressions: ['Показы'],
+    impressions: ['Показы', 'Показы значков'],
+    likes: ['Отметки "Нравится"', 'Лайки'],
+    comments: ['Добавленные комментарии'],
+  },
+  pl: {
+    views: ['Wyświetlenia'],
+    watchTimeHours: ['Czas oglądania (godziny)', 'Czas oglądania (w godzinach)', 'Czas oglądania (godz.)'],
+    subscribers: ['Subskrybenci', 'Subskrypcje'],
+    impressions: ['Pokazania', 'Wyświetlenia miniatur', 'Wyświetlenia miniatury'],
   },
 };
 
 const COUNTED_HINTS = ['views', 'watchTimeHours', 'subscribers', 'impressions'] as const;
 
-/** The language of which the hints name at least three of the four usual numbers; null where none does. */
+/**
+ * The language of which the hints name at least three of the four usual numbers, or views and hours and every other number of a small
+ * table; null where none does.
+ */
 export function hintedLanguage(header: readonly string[]): string | null {
   const keys = new Set(header.map(foldedKey));
-  const named = (words: Words): number =>
-    COUNTED_HINTS.filter((column) => words[column]?.some((word) => keys.has(foldedKey(word)))).length;
-  return Object.entries(YOUTUBE_HINTS).find(([, words]) => named(words) >= 3)?.[0] ?? null;
+  const has = (words: Words, column: YoutubeColumn): boolean => words[column]?.some((word) => keys.has(foldedKey(word))) === true;
+  const named = (words: Words): number => COUNTED_HINTS.filter((column) => has(words, column)).length;
+  const isSmall = (words: Words): boolean => has(words, 'views') && has(words, 'watchTimeHours') && allNamed(header, words);
+  return Object.entries(YOUTUBE_HINTS).find(([, words]) => named(words) >= 3 || isSmall(words))?.[0] ?? null;
+}
+
+/** Every number behind id, title and day is known by a word of this language, or is a share. */
+function allNamed(header: readonly string[], words: Words): boolean {
+  const known = new Set(Object.values(words).flat().map(foldedKey));
+  return header
+    .slice(3)
+    .every((cell) => cell.trim() === '' || known.has(foldedKey(cell)) || /\(\s*%\s*\)\s*$/u.test(cell) || isDurationWord(cell));
+}
+
+const DURATION_WORDS: ReadonlySet<string> = new Set(
+  ['Duur', 'Varighed', 'Czas trwania', 'Продолжительность', 'Длительность'].map(foldedKey),
+);
+function isDurationWord(cell: string): boolean {
+  return DURATION_WORDS.has(foldedKey(cell));
 }
 
 /** The rest of the vocabulary of these tables, for telling YouTube's files from others. */

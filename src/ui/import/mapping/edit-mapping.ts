@@ -1,6 +1,7 @@
 import type { ColumnMapping, Meaning } from '../../../core/importers/mapped/column-mapping.ts';
 import { isMetric } from '../../../core/importers/mapped/column-mapping.ts';
 import type { Channel, Platform } from '../../../core/model/platform.ts';
+import type { BytesAnswer } from '../../../core/tables/bytes-question.ts';
 
 /** A date in one column and a day in another say the same thing twice. */
 const INSTEAD: Partial<Record<Meaning, Meaning>> = { publishedAt: 'day', day: 'publishedAt' };
@@ -16,11 +17,19 @@ export function withMeaning(mapping: ColumnMapping, key: string, meaning: Meanin
   );
   const own: [string, Meaning][] = meaning === 'unused' ? [] : [[key, meaning]];
   const columns = Object.fromEntries([...others, ...own]);
-  return dateColumn(columns) === dateColumn(mapping.columns) ? { ...mapping, columns } : { ...mapping, columns, dayOrder: null };
+  if (dateColumn(columns) === dateColumn(mapping.columns)) return { ...mapping, columns };
+  const { unclearDates: _, ...rest } = mapping;
+  return { ...rest, columns, dayOrder: null };
 }
 
 function dateColumn(columns: ColumnMapping['columns']): string | undefined {
   return Object.entries(columns).find(([, meaning]) => meaning === 'publishedAt' || meaning === 'day')?.[0];
+}
+
+/** The mapping with another answer about the file's bytes. */
+export function withBytes({ file = {}, ...mapping }: ColumnMapping, part: BytesAnswer): ColumnMapping {
+  const { repair, ...answer } = { ...file, ...part };
+  return { ...mapping, file: repair === true ? { ...answer, repair } : answer };
 }
 
 export function means(mapping: ColumnMapping, ...meanings: readonly Meaning[]): boolean {

@@ -11,13 +11,16 @@ import { useLanguage, useWords } from '../../parts/language-context.ts';
 interface MappingResultProps {
   readonly preview: MappingPreview;
   readonly zone: string;
+  /** The rows are comments. */
+  readonly ofComments: boolean;
   /** The answer before, while the new one is worked out. */
   readonly stale: boolean;
 }
 
 /** What would come out: how many posts, the first three, the sums, and the rows that are none. */
-export function MappingResult({ preview, zone, stale }: MappingResultProps) {
-  const words = useWords(MAPPING_SCREEN);
+export function MappingResult({ preview, zone, ofComments, stale }: MappingResultProps) {
+  const screen = useWords(MAPPING_SCREEN);
+  const words = ofComments ? { ...screen, ...screen.ofComments } : screen;
   const language = useLanguage();
   return (
     <section className="mapping-result" aria-labelledby="mapping-result" aria-busy={stale}>
@@ -32,10 +35,10 @@ export function MappingResult({ preview, zone, stale }: MappingResultProps) {
           <h3>{words.first}</h3>
           <ul className="mapping-posts">
             {preview.first.map((one) => (
-              <PreviewPost key={one.post.id} one={one} preview={preview} zone={zone} />
+              <PreviewPost key={one.post.id} one={one} preview={preview} zone={zone} ofComments={ofComments} />
             ))}
           </ul>
-          <SumTable preview={preview} />
+          {!ofComments && <SumTable preview={preview} />}
         </>
       )}
       {preview.notes.length > 0 && (
@@ -56,9 +59,10 @@ interface PreviewPostProps {
   readonly one: MappingPreview['first'][number];
   readonly preview: MappingPreview;
   readonly zone: string;
+  readonly ofComments: boolean;
 }
 
-function PreviewPost({ one: { post, publishedAt }, preview, zone }: PreviewPostProps) {
+function PreviewPost({ one: { post, publishedAt }, preview, zone, ofComments }: PreviewPostProps) {
   const words = useWords(MAPPING_SCREEN);
   const language = useLanguage();
   const day = publishedAt === '' ? words.undated : dayText(post.publishedAt, true, language, zone);
@@ -69,9 +73,7 @@ function PreviewPost({ one: { post, publishedAt }, preview, zone }: PreviewPostP
     <li>
       <p className="mapping-post-head">
         {unplaced ? <em>{words.noPlatform}</em> : <ChannelMark channel={post.channel} others={preview.channels} />}
-        <span className="quiet">
-          {moment} · {formatName(post.kind, language)}
-        </span>
+        <span className="quiet">{ofComments ? moment : `${moment} · ${formatName(post.kind, language)}`}</span>
       </p>
       <p className="mapping-post-text">{post.text === '' ? <em>{words.noText}</em> : post.text}</p>
       <p className="quiet small">

@@ -2,6 +2,7 @@ import './mapping.css';
 import { useEffect, useRef } from 'react';
 import { useAskedTable } from '../../../app/mapping-queries.ts';
 import { MAPPING_SCREEN } from '../../../words/mapping-screen.ts';
+import type { AskedTable } from '../../../worker/asked-tables.ts';
 import type { Overview } from '../../../worker/questions.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { useWords } from '../../parts/language-context.ts';
@@ -13,6 +14,11 @@ interface MappingScreenProps {
   readonly id: string;
   readonly overview: Overview;
   readonly queue: ImportQueue;
+}
+
+function titleOf(table: AskedTable | null, words: (typeof MAPPING_SCREEN)['nl']): string {
+  if (table?.isIn === true) return words.againTitle;
+  return table !== null && (table.importer !== null || table.header.length === 0) ? words.questionTitle : words.title;
 }
 
 /** A table that no importer knows: the editor points out what is what, and sees at once what comes out. */
@@ -35,14 +41,20 @@ export function MappingScreen({ id, overview, queue }: MappingScreenProps) {
         {words.back}
       </a>
       <h1 ref={title} tabIndex={-1}>
-        {words.title}
+        {titleOf(asked.data ?? null, words)}
       </h1>
       <Asked query={asked}>
         {(table) =>
           table === null ? (
             <p className="message message-attention">{words.gone}</p>
           ) : (
-            <MappingForm key={table.id} table={table} overview={overview} queue={queue} onLeave={leave} />
+            <MappingForm
+              key={JSON.stringify([table.id, table.header, table.proposal.mapping.file])}
+              table={table}
+              overview={overview}
+              queue={queue}
+              onLeave={leave}
+            />
           )
         }
       </Asked>

@@ -9,6 +9,8 @@ import { MAPPING_SCREEN } from '../../../words/mapping-screen.ts';
 import { platformName } from '../../../words/terms.ts';
 import type { Overview } from '../../../worker/questions.ts';
 import { useLanguage, useWords } from '../../parts/language-context.ts';
+import { Choice } from './choice.tsx';
+import { DateQuestion } from './date-question.tsx';
 import { means, withChannel, withPlatform } from './edit-mapping.ts';
 
 interface TableQuestionsProps {
@@ -30,6 +32,9 @@ export function TableQuestions({ mapping, preview, overview, told, onChange }: T
       <h2 id="mapping-questions">{words.questions}</h2>
       {preview.dayOrder.open && (
         <DayOrderQuestion mapping={mapping} example={preview.dayOrder.example} told={told} onChange={onChange} />
+      )}
+      {preview.unclear !== null && (
+        <DateQuestion question={preview.unclear} ofComments={false} mapping={mapping} told={told} onChange={onChange} />
       )}
       {preview.decimalSign.open && <SignQuestion mapping={mapping} example={preview.decimalSign.example} onChange={onChange} />}
       {!means(mapping, 'platform') && (
@@ -155,23 +160,6 @@ function SignQuestion({ mapping, example, onChange }: QuestionProps) {
         </Choice>
       </div>
     </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly name: string;
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ id, name, checked, onChoose, children }: ChoiceProps) {
-  return (
-    <label className="mapping-big" htmlFor={id}>
-      <input id={id} type="radio" name={name} checked={checked} onChange={onChoose} />
-      <span>{children}</span>
-    </label>
   );
 }
 

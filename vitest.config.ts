@@ -6,7 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,bad-input,contract,samples,slides,town}/**/*.test.{ts,tsx}'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tests/{architecture,bad-input,contract,insight,samples,slides,town}/**/*.test.{ts,tsx}',
+          ],
           environment: 'node',
           // Nothing here is timed: the longest test takes three seconds alone, and many times that on a busy machine.
           testTimeout: 60_000,

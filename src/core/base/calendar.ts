@@ -1,6 +1,6 @@
 import { eachMonthOfInterval, formatISO, addMonths as monthsAfter } from 'date-fns';
 
-const HOUR = 3_600_000;
+export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
 /** A calendar month as people name it: `2026-10`. */
@@ -25,6 +25,8 @@ export class Zone {
   /** Per day since 1970 UTC; NaN on a day on which the clocks change. */
   private readonly days = new Map<number, number>();
   private readonly halfHours = new Map<number, number>();
+  /** Per day of the wall clock: a million posts stand on some hundred days. */
+  private readonly months = new Map<number, MonthKey>();
 
   /** @throws RangeError where `name` is no IANA time zone. */
   constructor(name: string) {
@@ -98,7 +100,14 @@ export class Zone {
   }
 
   monthOf(utc: number): MonthKey {
-    return monthOfWall(this.wallOf(utc));
+    const wall = this.wallOf(utc);
+    const day = Math.floor(wall / DAY);
+    let month = this.months.get(day);
+    if (month === undefined) {
+      month = monthOfWall(wall);
+      this.months.set(day, month);
+    }
+    return month;
   }
 
   /** `2026-10-13` */

@@ -12,7 +12,7 @@ export function spreadOf(values: ArrayLike<number>): number {
 }
 
 /** As `middleOf`, but puts `values` into another order: for arrays that nobody else needs. */
-function middleWithin(values: Float64Array): number {
+export function middleWithin(values: Float64Array): number {
   const { length } = values;
   if (length === 0) return Number.NaN;
   const half = length >> 1;

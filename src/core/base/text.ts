@@ -42,3 +42,8 @@ export function withoutEntities(text: string): string {
 export function hasLink(text: string): boolean {
   return text.includes('http://') || text.includes('https://') || text.includes('www.');
 }
+
+/** The order of two texts by their code units: the same on every machine and in every language, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

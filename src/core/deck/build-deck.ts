@@ -1,7 +1,13 @@
+import { compareText } from '../base/text.ts';
+import type { Finding } from '../insight/findings.ts';
+import type { Goal } from '../model/goal.ts';
+import { MAIN_GOALS } from '../model/goal.ts';
 import type { Channel } from '../model/platform.ts';
 import type { DeckEdits, PostKey, SlideId } from '../model/workspace.ts';
-import type { BoardGoal, FormatFindings, RankedPost, Report, ReportPost, Scope } from '../report/report.ts';
-import { ALL_CHANNELS } from '../report/report.ts';
+import type { Answer } from '../rank/answer.ts';
+import type { BoardGoal, ComparedGoal, RankedPost, Report, ReportPost } from '../report/report.ts';
+import type { Scope } from '../report/scope.ts';
+import { ALL_CHANNELS } from '../report/scope.ts';
 import type { AppendixSlide, Deck, FormatsSlide, RankedCard, RankedSlide, Slide } from './slide.ts';
 
 const CARDS = 3;
@@ -57,7 +63,8 @@ function channelsSlide(report: Report, channels: ReadonlyMap<Scope, Channel>): D
 function rankedSlides(report: Report, channels: ReadonlyMap<Scope, Channel>): Draft[] {
   const all = report.boards.find((board) => board.scope === ALL_CHANNELS);
   const single = channels.size === 1 ? ([...channels.values()][0] ?? null) : null;
-  const goals = (all?.goals ?? []).filter((goal) => goal.ranking !== 'none' && goal.best.length > 0);
+  const shown: ReadonlySet<Goal> = new Set(MAIN_GOALS);
+  const goals = (all?.goals ?? []).filter(({ goal, ranking, best }) => shown.has(goal) && ranking !== 'none' && best.length > 0);
   const posts = new Map(report.posts.map((post) => [post.key, post]));
   return [
     ...goals.flatMap((goal) => rankedSlide('best', goal, single, channels, posts)),
@@ -72,10 +79,10 @@ function rankedSlide(
   channels: ReadonlyMap<Scope, Channel>,
   posts: ReadonlyMap<PostKey, ReportPost>,
 ): Facts<RankedSlide>[] {
-  const metrics = new Map(goal.used.map(({ channelKey, metric }) => [channelKey, metric]));
+  const answers = new Map(goal.used.map(({ channelKey, answer }) => [channelKey, answer]));
   const cards = goal[kind].slice(0, CARDS).flatMap((ranked) => {
     const post = posts.get(ranked.post);
-    return post === undefined ? [] : card(ranked, post, channels, metrics);
+    return post === undefined ? [] : card(ranked, post, channels, answers);
   });
   const first = cards[0];
   if (first === undefined) return [];
@@ -84,13 +91,13 @@ function rankedSlide(
       id: `${kind}-${goal.goal}`,
       kind,
       goal: goal.goal,
-      metric: first.metric,
+      answer: first.answer,
       channel: single,
       ranking: goal.ranking === 'plain' ? 'plain' : 'times',
       cards,
       compared: goal.compared,
       young: goal.young,
-      usual: single === null ? null : (goal.best[0]?.usual ?? null),
+      duty: goal.duty,
     },
   ];
 }
@@ -99,26 +106,44 @@ function card(
   ranked: RankedPost,
   post: ReportPost,
   channels: ReadonlyMap<Scope, Channel>,
-  metrics: ReadonlyMap<Scope, RankedCard['metric'] | null>,
+  answers: ReadonlyMap<Scope, Answer | null>,
 ): RankedCard[] {
   const channel = channels.get(post.channelKey);
-  const metric = metrics.get(post.channelKey) ?? null;
-  return channel === undefined || metric === null ? [] : [{ post, channel, metric, value: ranked.value, times: ranked.times }];
+  const answer = answers.get(post.channelKey) ?? null;
+  return channel === undefined || answer === null ? [] : [{ post, channel, answer, value: ranked.value, times: ranked.times }];
 }
 
+/** Per channel one slide, of the goal about which most can be said; none where the channel has too few posts for any. */
 function formatSlides(report: Report, channels: ReadonlyMap<Scope, Channel>): Draft[] {
+  const { compared, rows, from, to, boostUnknown } = report.findings;
   return [...channels].flatMap(([key, channel]): Facts<FormatsSlide>[] => {
-    const own = report.findings.filter((findings) => findings.channelKey === key && findings.posts >= FINDINGS_NEED);
-    const told = own.reduce<FormatFindings | null>(
-      (best, next) => (best !== null && claims(best) >= claims(next) ? best : next),
-      null,
-    );
-    return told === null ? [] : [{ id: `formats-${key}`, kind: 'formats', channel, findings: told }];
+    const formatsOf = ({ goal }: ComparedGoal) =>
+      rows.filter((row) => row.channel === key && row.measure === goal && row.group === 'format').sort(asShown);
+    const own = compared
+      .filter(({ scope, goal, posts }) => scope === key && goal !== 'reactions' && posts >= FINDINGS_NEED)
+      .map((goal) => ({ goal, formats: formatsOf(goal) }))
+      .filter(({ formats }) => formats.length > 1);
+    const most = Math.max(...own.map(({ formats }) => told(formats)));
+    const best = own.find(({ formats }) => told(formats) === most);
+    if (best === undefined) return [];
+    const { goal, answer, posts } = best.goal;
+    const unsure = boostUnknown.includes(key);
+    return [
+      { id: `formats-${key}`, kind: 'formats', channel, goal, answer, posts, from, to, boostUnknown: unsure, rows: best.formats },
+    ];
   });
 }
 
-function claims(findings: FormatFindings): number {
-  return findings.formats.filter(({ verdict }) => verdict === 'works' || verdict === 'works-less').length;
+function told(rows: readonly Finding[]): number {
+  return rows.filter(({ direction, mirror }) => direction !== 0 && !mirror).length;
+}
+
+// Claims by how much they do better; what cannot be told is never ranked by that, but by how many posts there are.
+function asShown(a: Finding, b: Finding): number {
+  const place = ({ direction, mirror, verdict }: Finding) =>
+    direction !== 0 && !mirror ? 0 : { works: 1, seems: 1, none: 1, unclear: 2, 'too-few': 3, sparse: 3 }[verdict];
+  const claimed = place(a) === 0 && place(b) === 0 ? (b.effect?.est ?? 0) - (a.effect?.est ?? 0) : 0;
+  return place(a) - place(b) || claimed || b.posts - a.posts || compareText(a.level, b.level);
 }
 
 function appendixSlides(report: Report): Draft[] {
@@ -126,8 +151,8 @@ function appendixSlides(report: Report): Draft[] {
     const posts = report.posts.filter((post) => post.channelKey === key);
     const metrics = [
       ...new Set(
-        (report.boards.find((board) => board.scope === key)?.goals ?? []).flatMap(
-          ({ used }) => used.find(({ channelKey }) => channelKey === key)?.metric ?? [],
+        (report.boards.find((board) => board.scope === key)?.goals ?? []).flatMap(({ used }) =>
+          used.flatMap(({ channelKey, answer }) => (channelKey === key && answer !== null ? answer.metrics : [])),
         ),
       ),
     ];

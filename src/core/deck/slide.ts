@@ -1,9 +1,12 @@
 import type { MonthKey } from '../base/calendar.ts';
+import type { Finding } from '../insight/findings.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Channel } from '../model/platform.ts';
 import type { SlideId } from '../model/workspace.ts';
-import type { FormatFindings, MonthlyGoal, ReportPost, Trend } from '../report/report.ts';
+import type { Answer } from '../rank/answer.ts';
+import type { ReportPost } from '../report/report.ts';
+import type { MonthlyGoal, Trend } from '../report/trend.ts';
 
 /** A slide's content, no looks and no sentences: each writer and each language makes its own of it. */
 export type Slide = MonthSlide | ChannelsSlide | RankedSlide | FormatsSlide | AppendixSlide;
@@ -38,21 +41,21 @@ export interface ChannelsSlide extends SlideBase {
 export interface RankedSlide extends SlideBase {
   readonly kind: 'best' | 'least';
   readonly goal: Goal;
-  readonly metric: Metric;
+  /** How the first card's channel answers the goal. */
+  readonly answer: Answer;
   /** null: over all channels, as times the usual. */
   readonly channel: Channel | null;
   readonly ranking: 'times' | 'plain';
   readonly cards: readonly RankedCard[];
   readonly compared: number;
   readonly young: number;
-  /** The usual of the channel; null over all channels or where it is not known. */
-  readonly usual: number | null;
+  readonly duty: number;
 }
 
 export interface RankedCard {
   readonly post: ReportPost;
   readonly channel: Channel;
-  readonly metric: Metric;
+  readonly answer: Answer;
   readonly value: number;
   readonly times: number | null;
 }
@@ -61,7 +64,16 @@ export interface RankedCard {
 export interface FormatsSlide extends SlideBase {
   readonly kind: 'formats';
   readonly channel: Channel;
-  readonly findings: FormatFindings;
+  readonly goal: Goal;
+  readonly answer: Answer;
+  /** Posts that were compared, between these days. */
+  readonly posts: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Some of them may have been boosted without the export saying so. */
+  readonly boostUnknown: boolean;
+  /** Its formats: what works, what seems to, what works less; then the rest, which is not ranked. */
+  readonly rows: readonly Finding[];
 }
 
 /** A: every post with its numbers, one page of at most 14. */

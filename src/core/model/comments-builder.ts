@@ -32,10 +32,10 @@ export class CommentsBuilder {
   }
 
   /** `row`: the line a person sees in the file; null where it concerns the whole file. */
-  note(code: NoteCode, row: number | null, column: string | null = null, value: string | null = null): void {
+  note(code: NoteCode, row: number | null, column: string | null = null, value: string | null = null, times = 1): void {
     const kept = this.noteCounts.get(code) ?? { count: 0, examples: [] };
     this.noteCounts.set(code, kept);
-    kept.count++;
+    kept.count += times;
     if (kept.examples.length < EXAMPLES_KEPT) kept.examples.push({ code, row, column, value });
   }
 

@@ -3,6 +3,7 @@ import { KINDS } from './kind.ts';
 import type { Metric } from './metric.ts';
 import { METRICS } from './metric.ts';
 import type { Channel } from './platform.ts';
+import type { NamedLabels } from './tags.ts';
 import { inBlocks } from './text-collector.ts';
 import type { TextColumn } from './text-column.ts';
 import { textAt } from './text-column.ts';
@@ -42,6 +43,8 @@ export interface PostColumns {
   readonly permalink: TextColumn;
   /** A metric that no post has is absent. NaN is unknown, never zero. */
   readonly metrics: ReadonlyMap<Metric, Float64Array>;
+  /** What the file calls its posts, by row. It is handed over when the file is imported and not kept: from then on it is the editor's word. */
+  readonly labels?: ReadonlyMap<number, NamedLabels>;
 }
 
 /** One post as an object, for showing. */
@@ -60,7 +63,7 @@ export interface Post {
 }
 
 /** The same posts as a few buffers: how they are kept. */
-export function packed(posts: PostColumns): PostColumns {
+export function packed({ labels: _, ...posts }: PostColumns): PostColumns {
   return { ...posts, id: inBlocks(posts.id), text: inBlocks(posts.text), permalink: inBlocks(posts.permalink) };
 }
 

@@ -6,6 +6,7 @@ import { isPutAside } from './note.ts';
 import type { Channel, Platform } from './platform.ts';
 import { channelKey } from './platform.ts';
 import type { Boost, PostColumns } from './post-columns.ts';
+import type { NamedLabels } from './tags.ts';
 import { TextCollector } from './text-collector.ts';
 
 const EXAMPLES_KEPT = 20;
@@ -55,7 +56,8 @@ export class PostsBuilder {
   private count_ = 0;
   private readonly metrics = new Map<Metric, Float64Array>();
   /** Of the posts that say it themselves. */
-  private measured = new Map<number, number>();
+  private measured: Float64Array | null = null;
+  private labels = new Map<number, NamedLabels>();
   private readonly aside = new Set<number>();
   private readonly noteCounts = new Map<NoteCode, { count: number; examples: Note[] }>();
   private capacity: number;
@@ -116,6 +118,7 @@ export class PostsBuilder {
     this.kind = longer(this.kind, new Uint8Array(this.capacity));
     this.boost = longer(this.boost, new Uint8Array(this.capacity));
     this.duration = longer(this.duration, new Float32Array(this.capacity).fill(Number.NaN));
+    if (this.measured !== null) this.measured = longer(this.measured, new Float64Array(this.capacity).fill(Number.NaN));
     for (const [metric, values] of this.metrics) {
       this.metrics.set(metric, longer(values, new Float64Array(this.capacity).fill(Number.NaN)));
     }
@@ -170,10 +173,11 @@ export class PostsBuilder {
       });
       return to;
     };
-    this.measured = new Map(
-      places.flatMap((place, i) => (this.measured.has(place) ? [[i, this.measured.get(place) as number]] : [])),
-    );
+    if (this.measured !== null) this.measured = kept(this.measured, new Float64Array(this.capacity).fill(Number.NaN));
     this.count_ = places.length;
+    this.labels = new Map(
+      places.flatMap((place, i) => (this.labels.has(place) ? [[i, this.labels.get(place) as NamedLabels]] : [])),
+    );
     this.ids = this.ids.only(places);
     this.texts = this.texts.only(places);
     this.permalinks = this.permalinks.only(places);
@@ -190,7 +194,13 @@ export class PostsBuilder {
 
   /** When the numbers of post `row` were measured (milliseconds since 1970 UTC), where the row itself says so and not the whole file. */
   setMeasured(row: number, measuredAt: number): void {
-    this.measured.set(row, measuredAt);
+    this.measured ??= new Float64Array(this.capacity).fill(Number.NaN);
+    this.measured[row] = measuredAt;
+  }
+
+  /** What the file calls post `row`. */
+  label(row: number, labels: NamedLabels): void {
+    if (labels.format !== null || labels.topics.length > 0) this.labels.set(row, labels);
   }
 
   /** Gives post `row` a number. NaN leaves it unknown. */
@@ -242,7 +252,9 @@ export class PostsBuilder {
   finish(measuredAt: number): PostColumns {
     const count = this.count;
     const measured = new Float64Array(count).fill(measuredAt);
-    for (const [row, at] of this.measured) measured[row] = at;
+    this.measured?.subarray(0, count).forEach((at, row) => {
+      if (!Number.isNaN(at)) measured[row] = at;
+    });
     const metrics = new Map<Metric, Float64Array>();
     for (const [metric, column] of this.metrics) {
       const values = cutTo(column, count);
@@ -262,6 +274,7 @@ export class PostsBuilder {
       text: this.texts.column(),
       permalink: this.permalinks.column(),
       metrics,
+      ...(this.labels.size === 0 ? {} : { labels: this.labels }),
     };
   }
 }

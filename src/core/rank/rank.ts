@@ -1,40 +1,55 @@
 import { DAY } from '../base/calendar.ts';
-import { middleOf } from '../base/middle.ts';
+import { compareText } from '../base/text.ts';
 import type { Goal } from '../model/goal.ts';
+import { GOALS } from '../model/goal.ts';
 import type { Metric } from '../model/metric.ts';
 import type { PostColumns } from '../model/post-columns.ts';
-import { countedValue, goalMetric } from './goal-metric.ts';
+import { textAt } from '../model/text-column.ts';
+import type { Answer } from './answer.ts';
+import { answersOf, SMALLEST_REACH, valuesOf } from './answer.ts';
+import { LEVEL_POSTS } from './level.ts';
+import { matureAge } from './maturity.ts';
+import type { Places } from './places.ts';
+import { isYoung, PLACE, platformOf } from './places.ts';
+import type { Story } from './story.ts';
+import { isSameStory, storyOf } from './story.ts';
+import type { Usual } from './usual.ts';
+import { standingOf, USUAL_NEEDS, usualOf } from './usual.ts';
+import { timesRate, usualRateOf } from './usual-rate.ts';
 
-const USUAL_DAYS = 90;
-export const USUAL_NEEDS = 8;
-const YOUNG_DAYS = 7;
+/** What is compared: the posts of so many milliseconds. */
+export const YEAR = 365 * DAY;
 const LIST_LENGTH = 5;
 
-/** Whether a post was too young to judge when its numbers were taken. */
-export function isYoung(posts: PostColumns, row: number): boolean {
-  return (posts.measuredAt[row] as number) - (posts.publishedAt[row] as number) < YOUNG_DAYS * DAY;
-}
-
-export function isBoosted(posts: PostColumns, row: number): boolean {
-  return posts.boost[row] === 1;
-}
-
-/** The rows of one channel that matter for a month: those of the month and those of the 90 days before it. */
+/** The rows of one channel that matter for a month: those of the month, and those of the 365 days until its end. */
 export interface ChannelMonth {
   readonly month: readonly number[];
-  readonly before: readonly number[];
+  readonly year: readonly number[];
 }
 
+/** `start` and `end` of the month in milliseconds UTC. */
 export function channelMonths(posts: PostColumns, start: number, end: number): ChannelMonth[] {
-  const channels = posts.channels.map(() => ({ month: [] as number[], before: [] as number[] }));
-  const from = start - USUAL_DAYS * DAY;
+  const channels = posts.channels.map(() => ({ month: [] as number[], year: [] as number[] }));
+  const from = end - YEAR;
   for (let row = 0; row < posts.count; row++) {
     const at = posts.publishedAt[row] as number;
     if (!(at >= from && at < end)) continue;
-    const channel = channels[posts.channel[row] as number] as { month: number[]; before: number[] };
-    (at < start ? channel.before : channel.month).push(row);
+    const channel = channels[posts.channel[row] as number] as { month: number[]; year: number[] };
+    channel.year.push(row);
+    if (at >= start) channel.month.push(row);
   }
   return channels;
+}
+
+/** Whether a post may be compared: not boosted, not left out, old enough when it was measured. */
+export function isComparable(posts: PostColumns, { place }: Places, row: number): boolean {
+  return (place[row] === PLACE.counts || place[row] === PLACE.duty) && !isYoung(posts, row);
+}
+
+/** By time, then by id: the same order for every order of rows. */
+export function earlier(posts: PostColumns): (a: number, b: number) => number {
+  return (a, b) =>
+    (posts.publishedAt[a] as number) - (posts.publishedAt[b] as number) || compareText(textAt(posts.id, a), textAt(posts.id, b));
 }
 
 export interface RankedRow {
@@ -46,59 +61,195 @@ export interface RankedRow {
 
 /** The posts of one channel and month that can be ranked on a goal. */
 export interface ChannelRanking {
-  readonly metric: Metric | null;
-  readonly usual: number | null;
+  readonly answer: Answer | null;
+  readonly hasUsual: boolean;
+  /** Neither boosted nor duty nor left out, of any age. */
   readonly rows: readonly RankedRow[];
+  readonly boosted: readonly RankedRow[];
+  readonly duty: number;
   readonly young: number;
-  readonly boosted: number;
+}
+
+/** A channel's rankings on several goals, which share what takes time. */
+export function rankChannel(
+  posts: PostColumns,
+  places: Places,
+  channel: ChannelMonth,
+  goals: readonly Goal[] = GOALS,
+): ReadonlyMap<Goal, ChannelRanking> {
+  const compared = new ComparedRows(posts, places, channel);
+  const answers = answersOf(posts, channel.year, goals);
+  return new Map([...answers].map(([goal, answer]) => [goal, rankMonth(posts, places, channel.month, compared, answer)]));
+}
+
+/** Ranks a channel's month on a goal, against the channel's own level around that time. Boosted and duty posts stand apart. */
+function rankMonth(
+  posts: PostColumns,
+  places: Places,
+  month: readonly number[],
+  compared: ComparedRows,
+  answer: Answer | null,
+): ChannelRanking {
+  if (answer === null) return { answer, hasUsual: false, rows: [], boosted: [], duty: 0, young: 0 };
+  const value = valuesOf(posts, answer);
+  const against = againstUsual(posts, compared, answer);
+  const rows: RankedRow[] = [];
+  const boosted: RankedRow[] = [];
+  let duty = 0;
+  let young = 0;
+  for (const row of month) {
+    const own = value(row);
+    const place = places.place[row];
+    if (Number.isNaN(own) || place === PLACE.leftOut) continue;
+    if (place === PLACE.duty) duty++;
+    else {
+      const { usual, times } = against(row, own);
+      (place === PLACE.boosted ? boosted : rows).push({ row, value: own, usual, times });
+      if (place !== PLACE.boosted && isYoung(posts, row)) young++;
+    }
+  }
+  const hasUsual = [...rows, ...boosted].some(({ times }) => times !== null);
+  return { answer, hasUsual, rows, boosted, duty, young };
+}
+
+/** One post of a channel, as it stands in the ranking of its month. */
+export function rankedRow(posts: PostColumns, places: Places, channel: ChannelMonth, answer: Answer, row: number): RankedRow {
+  const value = valuesOf(posts, answer)(row);
+  return { row, value, ...againstUsual(posts, new ComparedRows(posts, places, channel), answer)(row, value) };
+}
+
+type Against = (row: number, value: number) => Pick<RankedRow, 'usual' | 'times'>;
+const NO_USUAL: Against = () => ({ usual: null, times: null });
+
+function againstUsual(posts: PostColumns, compared: ComparedRows, answer: Answer): Against {
+  return answer.per === null
+    ? againstLevel(posts, compared, valuesOf(posts, answer))
+    : againstRate(posts, compared, answer, answer.per);
 }
 
 /**
- * Ranks a channel's month on a goal. The usual is the middle post of the 90 days before the month; it needs 8 posts that count
- * (known, not boosted, old enough). Young and boosted posts stand apart.
+ * Against the level at the moments of the month. A level looks at the 20 posts before and after, so that of the time before the month
+ * only the latest posts are looked at; the levels of the month are those of the whole year.
  */
-export function rankChannel(posts: PostColumns, channel: ChannelMonth, goal: Goal): ChannelRanking {
-  const metric = goalMetric(posts, [channel.month, channel.before], goal);
-  if (metric === null) return { metric, usual: null, rows: [], young: 0, boosted: 0 };
-  const usual = usualOf(posts, channel.before, metric);
-  const rows: RankedRow[] = [];
-  let young = 0;
-  let boosted = 0;
-  for (const row of channel.month) {
-    const value = countedValue(posts, row, metric);
-    if (Number.isNaN(value)) continue;
-    if (isBoosted(posts, row)) boosted++;
-    else if (isYoung(posts, row)) young++;
-    else rows.push({ row, value, usual, times: usual === null ? null : value / usual });
-  }
-  return { metric, usual, rows, young, boosted };
+function againstLevel(posts: PostColumns, compared: ComparedRows, value: (row: number) => number): Against {
+  const isMeasured = (row: number) => !Number.isNaN(value(row));
+  const rows = [...compared.latestBefore(2 * LEVEL_POSTS, isMeasured), ...compared.month.filter(isMeasured)];
+  const usual = usualFromRows(posts, rows, value);
+  if (usual === null) return NO_USUAL;
+  return (row, own) => {
+    const standing = standingOf(usual, posts.publishedAt[row] as number, own);
+    return { usual: standing.usual, times: standing.times };
+  };
 }
 
-/** The middle post; null with fewer than 8 posts, and where the middle post has nothing: no number is a multiple of zero. */
-function usualOf(posts: PostColumns, rows: readonly number[], metric: Metric): number | null {
-  const values: number[] = [];
-  for (const row of rows) {
-    if (isBoosted(posts, row) || isYoung(posts, row)) continue;
-    const value = countedValue(posts, row, metric);
-    if (!Number.isNaN(value)) values.push(value);
-  }
-  if (values.length < USUAL_NEEDS) return null;
-  const middle = middleOf(values);
-  return middle > 0 ? middle : null;
+/** The usual from rows by time. */
+export function usualFromRows(posts: PostColumns, rows: readonly number[], value: (row: number) => number): Usual | null {
+  return usualOf(
+    numbersOf(rows, (row) => posts.publishedAt[row] as number),
+    numbersOf(rows, value),
+  );
 }
 
-/** At most 5 best and 5 least, and never more than half each, so that no post is both. Ties go to the post that came first. */
-export function bestAndLeast(
+/** A number per row. A plain loop: `Float64Array.from` takes several times as long. */
+export function numbersOf(rows: readonly number[], value: (row: number) => number): Float64Array {
+  const numbers = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) numbers[i] = value(rows[i] as number);
+  return numbers;
+}
+
+/** The posts of one channel and year that can be compared, of the month and before it, by time. */
+class ComparedRows {
+  readonly month: readonly number[];
+  readonly before: readonly number[];
+
+  constructor(posts: PostColumns, { place }: Places, { month, year }: ChannelMonth) {
+    const { publishedAt, measuredAt } = posts;
+    const age = matureAge(platformOf(posts, year[0] ?? 0));
+    const start = month.reduce((first, row) => Math.min(first, publishedAt[row] as number), Number.POSITIVE_INFINITY);
+    const rows: { readonly month: number[]; readonly before: number[] } = { month: [], before: [] };
+    // As isComparable, for the many rows of one channel.
+    for (const row of year) {
+      const at = publishedAt[row] as number;
+      if ((place[row] !== PLACE.counts && place[row] !== PLACE.duty) || !((measuredAt[row] as number) - at >= age)) continue;
+      (at >= start ? rows.month : rows.before).push(row);
+    }
+    // Exports are in order of time already, one way or the other, and sorting what is in order takes little time.
+    this.month = rows.month.sort(earlier(posts));
+    this.before = rows.before.sort(earlier(posts));
+  }
+
+  /** The latest of those before, by time, at most so many. */
+  latestBefore(most: number, isWanted: (row: number) => boolean): number[] {
+    const found: number[] = [];
+    for (let place = this.before.length - 1; place >= 0 && found.length < most; place--) {
+      const row = this.before[place] as number;
+      if (isWanted(row)) found.push(row);
+    }
+    return found.reverse();
+  }
+}
+
+function againstRate(posts: PostColumns, { month, before }: ComparedRows, answer: Answer, per: Metric): Against {
+  const count = valuesOf(posts, { ...answer, per: null });
+  const reached = posts.metrics.get(per) as Float64Array;
+  const counts: number[] = [];
+  const people: number[] = [];
+  for (const rows of [before, month]) {
+    for (const row of rows) {
+      const own = count(row);
+      const reach = reached[row] as number;
+      if (!(reach >= SMALLEST_REACH) || Number.isNaN(own)) continue;
+      counts.push(own);
+      people.push(reach);
+    }
+  }
+  const usual = counts.length < USUAL_NEEDS ? null : usualRateOf(counts, people);
+  if (usual === null) return NO_USUAL;
+  return (row) => ({ usual: 1000 * usual.pooled, times: timesRate(usual, count(row), reached[row] as number) });
+}
+
+export interface Lists {
+  readonly best: readonly RankedRow[];
+  readonly least: readonly RankedRow[];
+}
+
+/**
+ * The best, of any age, and the least, old enough and not among the best; each story once in a list. Short lists with few posts, so that
+ * best and least never meet.
+ */
+export function bestAndLeast(posts: PostColumns, rows: readonly RankedRow[], by: 'times' | 'value'): Lists {
+  const score = (ranked: RankedRow) => (by === 'times' ? (ranked.times as number) : ranked.value);
+  const order = earlier(posts);
+  const byRank = (a: RankedRow, b: RankedRow) => score(b) - score(a) || order(a.row, b.row);
+  const best = onePerStory(posts, rows, listLength(rows.length), byRank);
+  const old = rows.filter((ranked) => !isYoung(posts, ranked.row) && !best.includes(ranked));
+  const lowest = best.at(-1);
+  const below = lowest === undefined ? [] : old.filter((ranked) => byRank(lowest, ranked) < 0);
+  const least = onePerStory(posts, below, Math.min(best.length, listLength(old.length + best.length)), (a, b) => byRank(b, a));
+  return { best, least };
+}
+
+/** Five from fifteen posts on, else a third of them, and a quarter below ten: a list should end before the middle. */
+function listLength(posts: number): number {
+  return Math.min(LIST_LENGTH, Math.floor(posts / (posts < 2 * LIST_LENGTH ? 4 : 3)));
+}
+
+/** The first few in an order, leaving out posts that tell the same as one before. */
+export function onePerStory(
   posts: PostColumns,
   rows: readonly RankedRow[],
-  by: 'times' | 'value',
-): { readonly best: readonly RankedRow[]; readonly least: readonly RankedRow[] } {
-  const score = (ranked: RankedRow) => (by === 'times' ? (ranked.times as number) : ranked.value);
-  const earlier = (a: RankedRow, b: RankedRow) =>
-    (posts.publishedAt[a.row] as number) - (posts.publishedAt[b.row] as number) || a.row - b.row;
-  const byRank = (a: RankedRow, b: RankedRow) => score(b) - score(a) || earlier(a, b);
-  const length = Math.min(LIST_LENGTH, Math.floor(rows.length / 2));
-  return { best: firstOf(rows, length, byRank), least: firstOf(rows, length, (a, b) => byRank(b, a)) };
+  length: number,
+  order: (a: RankedRow, b: RankedRow) => number,
+): RankedRow[] {
+  // As many as can be needed in practice are put in order; where nearly all tell the same, the list is short.
+  const candidates = firstOf(rows, 8 * length, order);
+  const chosen: { readonly ranked: RankedRow; readonly story: Story }[] = [];
+  for (const ranked of candidates) {
+    if (chosen.length === length) break;
+    const story = storyOf(textAt(posts.text, ranked.row));
+    if (!chosen.some((other) => isSameStory(other.story, story))) chosen.push({ ranked, story });
+  }
+  return chosen.map(({ ranked }) => ranked);
 }
 
 /** The first few in an order, without putting thousands in order behind them. */

@@ -1,11 +1,14 @@
 import type { Goal } from '../model/goal.ts';
-import { GOALS } from '../model/goal.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import type { PostKey } from '../model/workspace.ts';
+import type { Places } from '../rank/places.ts';
 import type { ChannelMonth, ChannelRanking, RankedRow } from '../rank/rank.ts';
-import { bestAndLeast, rankChannel } from '../rank/rank.ts';
-import type { Board, BoardGoal, RankedPost, Scope } from './report.ts';
-import { ALL_CHANNELS } from './report.ts';
+import { bestAndLeast, earlier, onePerStory, rankChannel } from '../rank/rank.ts';
+import type { Board, BoardGoal, RankedPost } from './report.ts';
+import type { Scope } from './scope.ts';
+import { ALL_CHANNELS } from './scope.ts';
+
+const BOOSTED_SHOWN = 5;
 
 interface ScopedRanking {
   readonly channelKey: Scope;
@@ -15,24 +18,24 @@ interface ScopedRanking {
 /** The board of all channels together, then one per channel that has posts in the month. */
 export function boardsOf(
   posts: PostColumns,
+  places: Places,
   channels: readonly ChannelMonth[],
   channelKeys: readonly Scope[],
   keyOf: (row: number) => PostKey,
+  goals: readonly Goal[],
 ): Board[] {
-  const perGoal = new Map<Goal, ScopedRanking[]>();
-  for (const goal of GOALS) {
-    const rankings = channels.map((channel, place) => ({
-      channelKey: channelKeys[place] as Scope,
-      ranking: rankChannel(posts, channel, goal),
-    }));
-    perGoal.set(
+  const shown = channels.flatMap((channel, place) =>
+    channel.month.length === 0 ? [] : [{ channel, channelKey: channelKeys[place] as Scope }],
+  );
+  const rankings = shown.map(({ channel, channelKey }) => ({ channelKey, perGoal: rankChannel(posts, places, channel, goals) }));
+  const perGoal = new Map<Goal, ScopedRanking[]>(
+    goals.map((goal) => [
       goal,
-      rankings.filter((_, place) => (channels[place] as ChannelMonth).month.length > 0),
-    );
-  }
-  const scopes = (perGoal.get('reach') ?? []).map(({ channelKey }) => channelKey);
+      rankings.map(({ channelKey, perGoal: own }) => ({ channelKey, ranking: own.get(goal) as ChannelRanking })),
+    ]),
+  );
   const goalsOf = (wanted: (key: Scope) => boolean) =>
-    GOALS.map((goal) =>
+    goals.map((goal) =>
       boardGoal(
         posts,
         goal,
@@ -41,8 +44,11 @@ export function boardsOf(
       ),
     );
   const all = goalsOf(() => true);
-  const ofOne = (scope: Scope) => (scopes.length === 1 ? all : goalsOf((key) => key === scope));
-  return [{ scope: ALL_CHANNELS, goals: all }, ...scopes.map((scope) => ({ scope, goals: ofOne(scope) }))];
+  const ofOne = (scope: Scope) => (shown.length === 1 ? all : goalsOf((key) => key === scope));
+  return [
+    { scope: ALL_CHANNELS, goals: all },
+    ...shown.map(({ channelKey }) => ({ scope: channelKey, goals: ofOne(channelKey) })),
+  ];
 }
 
 function boardGoal(
@@ -59,17 +65,26 @@ function boardGoal(
   const shown = ({ row, value, usual, times }: RankedRow): RankedPost => ({ post: keyOf(row), value, usual, times });
   return {
     goal,
-    used: rankings.map(({ channelKey, ranking }) => ({ channelKey, metric: ranking.metric })),
+    used: rankings.map(({ channelKey, ranking }) => ({ channelKey, answer: ranking.answer })),
     ranking: plain ? 'plain' : withTimes.length > 0 ? 'times' : 'none',
     best: lists.best.map(shown),
     least: lists.least.map(shown),
+    boostedPosts: boostedOf(posts, rankings, plain).map(shown),
     compared: compared.length,
     young: total(rankings, (ranking) => ranking.young),
-    boosted: total(rankings, (ranking) => ranking.boosted),
+    boosted: total(rankings, (ranking) => ranking.boosted.length),
+    duty: total(rankings, (ranking) => ranking.duty),
     withoutUsual: rankings
-      .filter(({ ranking }) => ranking.usual === null && ranking.rows.length > 0)
+      .filter(({ ranking }) => !ranking.hasUsual && ranking.rows.length > 0)
       .map(({ channelKey }) => channelKey),
   };
+}
+
+function boostedOf(posts: PostColumns, rankings: readonly ScopedRanking[], plain: boolean): RankedRow[] {
+  const rows = rankings.flatMap(({ ranking }) => ranking.boosted).filter(({ times }) => plain || times !== null);
+  const score = ({ times, value }: RankedRow) => (plain ? value : (times ?? 0));
+  const order = earlier(posts);
+  return onePerStory(posts, rows, BOOSTED_SHOWN, (a, b) => score(b) - score(a) || order(a.row, b.row));
 }
 
 function total(rankings: readonly ScopedRanking[], count: (ranking: ChannelRanking) => number): number {

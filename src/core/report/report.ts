@@ -1,14 +1,14 @@
 import type { MonthKey } from '../base/calendar.ts';
-import type { FormatFinding } from '../insight/finding.ts';
+import type { Finding } from '../insight/findings.ts';
+import type { PropertyGroup } from '../insight/sample.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Channel } from '../model/platform.ts';
 import type { Precision } from '../model/post-columns.ts';
 import type { Format, PostKey } from '../model/workspace.ts';
-
-/** A channel's key as in `channelKey`, or all channels together. */
-export type Scope = string;
-export const ALL_CHANNELS: Scope = 'all';
+import type { Answer } from '../rank/answer.ts';
+import type { Scope } from './scope.ts';
+import type { MonthlyGoal, Trend } from './trend.ts';
 
 /** What the board of a month shows: its posts, ranked. */
 export interface MonthBoard {
@@ -25,11 +25,54 @@ export interface MonthBoard {
 
 /** The month as data: what is presented and shared is made from this alone. */
 export interface Report extends MonthBoard {
-  readonly version: 1;
-  readonly findings: readonly FormatFindings[];
+  readonly version: 2;
+  readonly findings: Findings;
+  /** Why posts in the lists may stand where they stand; posts without a reason are not in it. */
+  readonly reasons: readonly PostReasons[];
+  /** Posts of the month that may have been boosted: far more reach and far less answer than usual, and no word about it. */
+  readonly suspects: readonly PostKey[];
   readonly trends: readonly Trend[];
-  /** The three goals over all channels, as times the usual of each channel. */
+  /** The three questions over all channels, as times the usual of each channel. */
   readonly monthly: readonly MonthlyGoal[];
+}
+
+/** What works: everything that may be said about the year until the end of the month, with what cannot. */
+export interface Findings {
+  /** Per channel and goal (and `all`: channels put together): which numbers were compared. */
+  readonly compared: readonly ComparedGoal[];
+  /** In one list, because verdicts hold over all that is shown at once: what works, what seems to, then by size. */
+  readonly rows: readonly Finding[];
+  /** Channels of which some posts may have been boosted without the export saying so. */
+  readonly boostUnknown: readonly Scope[];
+  /** The first and the last day of the posts that were compared, `2025-11-01`; null without posts. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface ComparedGoal {
+  readonly scope: Scope;
+  readonly goal: Goal;
+  readonly answer: Answer;
+  /** Posts that count: measured, old enough, not boosted. */
+  readonly posts: number;
+}
+
+export interface PostReasons {
+  readonly post: PostKey;
+  readonly goal: Goal;
+  /** At most two. */
+  readonly reasons: readonly PostReason[];
+}
+
+/** A property of the post with a finding in the post's own direction: what works where it did better, what works less where it did worse. */
+export interface PostReason {
+  /** `all` where the finding is of all channels together. */
+  readonly channel: Scope;
+  readonly group: PropertyGroup;
+  readonly level: string;
+  readonly verdict: 'works' | 'seems';
+  /** How much of the post's distance from the usual goes with it, 0 to 1, both on the log scale. */
+  readonly share: number;
 }
 
 export interface ReportChannel {
@@ -37,8 +80,11 @@ export interface ReportChannel {
   readonly channel: Channel;
   /** Posts of the month. */
   readonly posts: number;
+  /** Those that have a format of the team's own. */
+  readonly tagged: number;
   readonly young: number;
   readonly boosted: number;
+  readonly duty: number;
   /** The moment of the newest export with posts of this channel, ISO with zone. */
   readonly measuredAt: string;
   /** The day until which the newest export goes, `2026-10-24`: the last post of the channel. */
@@ -56,9 +102,13 @@ export interface ReportPost {
   /** Only http and https; '' where the export gives none. */
   readonly permalink: string;
   readonly metrics: Partial<Record<Metric, number>>;
-  /** Younger than 7 days when it was measured: too young to judge. */
+  /** Measured before its numbers were nearly final: still counting. */
   readonly young: boolean;
+  /** What the editor said, else what the export says. */
   readonly boosted: boolean | null;
+  /** It had to go out; and: it counts nowhere. Both are the editor's word. */
+  readonly duty: boolean;
+  readonly leftOut: boolean;
 }
 
 export interface Board {
@@ -68,74 +118,32 @@ export interface Board {
 
 export interface BoardGoal {
   readonly goal: Goal;
-  /** Which metric answered, per channel; `null`: this platform gives nothing near it. */
-  readonly used: readonly { readonly channelKey: Scope; readonly metric: Metric | null }[];
+  /** Which numbers answered, per channel; `null`: this platform gives nothing near it. */
+  readonly used: readonly { readonly channelKey: Scope; readonly answer: Answer | null }[];
   /**
-   * times: ranked as times the usual. plain: too few posts in the 90 days before to know the usual, ranked as numbers (one
-   * channel only). none: nothing can be ranked.
+   * times: ranked as times the usual. plain: too few posts to know the usual, ranked as numbers (one channel only). none: nothing can be
+   * ranked.
    */
   readonly ranking: 'times' | 'plain' | 'none';
-  /** At most 5, best first; `least` weakest first. They never meet. */
+  /** At most 5, best first; `least` weakest first. They never meet, and hold one post per story. Posts of any age may be best. */
   readonly best: readonly RankedPost[];
   readonly least: readonly RankedPost[];
-  /** How many posts were compared. */
+  /** Boosted posts, best first; they are ranked nowhere else. At most 5. */
+  readonly boostedPosts: readonly RankedPost[];
+  /** How many posts were compared, and how many stand apart. */
   readonly compared: number;
   readonly young: number;
   readonly boosted: number;
-  /** Channels whose usual is not known yet: they had fewer than 8 posts in the 90 days before. Only in `all`. */
+  readonly duty: number;
+  /** Channels whose usual is not known yet: fewer than 12 posts that can be compared. Only in `all`. */
   readonly withoutUsual: readonly Scope[];
 }
 
 export interface RankedPost {
   readonly post: PostKey;
   readonly value: number;
-  /** The middle post of its channel over the 90 days before the month; null where fewer than 8 posts tell. */
+  /** The channel's own level around that time, as a count; null where fewer than 12 posts tell. */
   readonly usual: number | null;
-  /** value / usual */
+  /** (value + 1) / (usual + 1) */
   readonly times: number | null;
-}
-
-/** What a channel's formats do on one goal, over the 12 months until the end of the month. */
-export interface FormatFindings {
-  readonly channelKey: Scope;
-  readonly goal: Goal;
-  readonly metric: Metric;
-  /** Posts that count: measured, old enough, not boosted. */
-  readonly posts: number;
-  /** Works first, then works less, then what cannot be told. */
-  readonly formats: readonly FormatFinding[];
-}
-
-/** 13 months of one metric on one channel, the report's month last. */
-export interface Trend {
-  readonly channelKey: Scope;
-  readonly goal: Goal;
-  readonly metric: Metric;
-  readonly months: readonly TrendMonth[];
-  /** The range in which the months before usually fell (of `middle`); null with fewer than 6 of them. */
-  readonly usualLow: number | null;
-  readonly usualHigh: number | null;
-  readonly word: TrendWord;
-}
-
-export interface TrendMonth {
-  readonly month: MonthKey;
-  readonly posts: number;
-  readonly sum: number | null;
-  /** The middle post of the month. */
-  readonly middle: number | null;
-}
-
-export type TrendWord = 'more' | 'usual' | 'less' | 'too-early' | 'too-few';
-
-/** One goal over all channels. Reach of different channels is never added up to one number of people. */
-export interface MonthlyGoal {
-  readonly goal: Goal;
-  /** 13 values: the middle post of that month as times the middle post of its channel over the 12 months before; null where a month has fewer than 5 posts. */
-  readonly months: readonly { readonly month: MonthKey; readonly times: number | null }[];
-  readonly usualLow: number | null;
-  readonly usualHigh: number | null;
-  readonly word: TrendWord;
-  /** What the month brought per channel; sums within one channel only. */
-  readonly perChannel: readonly { readonly channelKey: Scope; readonly metric: Metric; readonly sum: number }[];
 }

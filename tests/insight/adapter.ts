@@ -1,0 +1,193 @@
+import { compareText } from '../../src/core/base/text.ts';
+import type { Finding } from '../../src/core/insight/findings.ts';
+import { findingsOf } from '../../src/core/insight/findings.ts';
+import { judgeMonth, monthLevels } from '../../src/core/insight/months.ts';
+import { reasonsOf } from '../../src/core/insight/reasons.ts';
+import type { ChannelSample, Property, PropertyGroup } from '../../src/core/insight/sample.ts';
+import type { Platform } from '../../src/core/model/platform.ts';
+import { isMature } from '../../src/core/rank/maturity.ts';
+import type { Standing, Usual } from '../../src/core/rank/usual.ts';
+import { standingOf, usualOf } from '../../src/core/rank/usual.ts';
+
+/** A made-up post as the judgement hands it over. */
+export interface JudgedPost {
+  readonly id: string;
+  readonly channel: string;
+  readonly publishedAt: string;
+  readonly ageH: number;
+  /** 1 or true: boosted; null: the export does not say. */
+  readonly paid: boolean | 0 | 1 | null;
+  readonly format: string;
+  readonly tags: readonly string[];
+  readonly lev: Readonly<Record<string, string>>;
+  readonly reach: number | null;
+  readonly reactions: number | null;
+  readonly comments: number | null;
+  readonly shares: number | null;
+  readonly clicks: number | null;
+  readonly engagement: number | null;
+  readonly rate: number | null;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const MEASURES = ['reach', 'engagement', 'rate', 'clicks', 'reactions', 'comments', 'shares'] as const;
+const GOALS: ReadonlySet<string> = new Set(['reach', 'engagement', 'rate', 'clicks']);
+// The judgement's names of the groups, where they are not ours.
+const THEIR_GROUP: Readonly<Partial<Record<PropertyGroup, string>>> = { topic: 'tag', link: 'has_link' };
+const EXCLUSIVE = ['weekday', 'daypart', 'length', 'hashtags'] as const;
+const YES_OR_NO = ['question', 'emoji', 'link'] as const;
+const MANY_TOPICS = 0.1;
+
+type Measure = (typeof MEASURES)[number];
+
+interface Row {
+  readonly post: JudgedPost;
+  readonly at: number;
+}
+
+function countOf(post: JudgedPost, measure: Measure): number {
+  if (measure === 'clicks' && post.lev.has_link !== 'yes') return Number.NaN;
+  return post[measure] ?? Number.NaN;
+}
+
+function counts({ post }: Row): boolean {
+  return !post.paid && isMature(post.channel as Platform, post.ageH * HOUR);
+}
+
+function property(
+  rows: readonly Row[],
+  group: PropertyGroup,
+  exclusive: boolean,
+  levelsOf: (post: JudgedPost) => string | readonly string[],
+): Property {
+  const perLevel = new Map<string, Uint8Array>();
+  const give = (level: string, place: number) => {
+    let has = perLevel.get(level);
+    if (has === undefined) {
+      has = new Uint8Array(rows.length);
+      perLevel.set(level, has);
+    }
+    has[place] = 1;
+  };
+  rows.forEach(({ post }, place) => {
+    const own = levelsOf(post);
+    if (typeof own === 'string') give(own, place);
+    else for (const level of own) give(level, place);
+  });
+  const levels = [...perLevel.keys()].sort(compareText);
+  const has = levels.map((level) => perLevel.get(level) as Uint8Array);
+  return { group, primary: group === 'format' || group === 'topic', exclusive, levels, has };
+}
+
+function sampleOf(channel: string, rows: readonly Row[]): ChannelSample {
+  const several = rows.filter(({ post }) => post.tags.length > 1).length;
+  return {
+    channel,
+    at: Float64Array.from(rows, ({ at }) => at),
+    week: Int32Array.from(rows, ({ at }) => Math.floor((at / DAY + 3) / 7)),
+    properties: [
+      property(rows, 'format', true, (post) => post.format),
+      property(rows, 'topic', several <= MANY_TOPICS * rows.length, (post) => post.tags),
+      ...EXCLUSIVE.map((group) => property(rows, group, true, (post) => post.lev[group] ?? [])),
+      ...YES_OR_NO.map((group) => {
+        const theirs = THEIR_GROUP[group] ?? group;
+        return property(rows, group, false, (post) => (post.lev[theirs] === 'yes' ? 'yes' : []));
+      }),
+    ],
+    measures: MEASURES.map((measure) => ({
+      measure,
+      goal: GOALS.has(measure),
+      values: Float64Array.from(rows, ({ post }) => countOf(post, measure)),
+    })),
+  };
+}
+
+/** The interface that the judgement asks for, on the project's own core: conversion, no rule of its own. */
+export function analyse(posts: readonly JudgedPost[], exportAt: string) {
+  const end = Date.parse(exportAt);
+  const rows = posts
+    .map((post) => ({ post, at: Date.parse(post.publishedAt) }))
+    .sort((a, b) => a.at - b.at || compareText(a.post.id, b.post.id));
+  const year = rows.filter(({ at }) => at >= end - 365 * DAY);
+  const channels = [...new Set(year.map(({ post }) => post.channel))].sort(compareText);
+  const perChannel = new Map(channels.map((channel) => [channel, year.filter((row) => row.post.channel === channel)]));
+  const counted = new Map(channels.map((channel) => [channel, (perChannel.get(channel) ?? []).filter(counts)]));
+  const findings = findingsOf(
+    channels.map((channel) => sampleOf(channel, counted.get(channel) ?? [])),
+    new Set(),
+  );
+  const usuals = new Map<string, Usual | null>();
+  const standing = (post: JudgedPost, measure: Measure): Standing | null => {
+    const key = `${post.channel} ${measure}`;
+    if (!usuals.has(key)) usuals.set(key, usualFrom(counted.get(post.channel) ?? [], measure));
+    const usual = usuals.get(key) ?? null;
+    const value = countOf(post, measure);
+    return usual === null || Number.isNaN(value) ? null : standingOf(usual, Date.parse(post.publishedAt), value);
+  };
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return {
+    findings: findings.map(theirs),
+    ranking: (measure: Measure) =>
+      rankingOf(
+        rows.filter(({ at }) => at >= end - 31 * DAY),
+        (post) => standing(post, measure),
+      ),
+    trend: (channel: string, measure: Measure, monthOf: (post: JudgedPost) => number, month: number) =>
+      trendOf(counted.get(channel) ?? [], measure, monthOf, month),
+    reasons: (id: string, measure: Measure) => {
+      const post = byId.get(id) as JudgedPost;
+      const times = standing(post, measure)?.times ?? 1;
+      const has = (finding: Finding) => hasLevel(post, finding);
+      return reasonsOf(findings, { channel: post.channel, measure, times }, has).map(({ finding }) => theirs(finding));
+    },
+  };
+}
+
+function theirs({ channel, measure, group, level, posts, verdict, direction, effect }: Finding) {
+  const { ratio, low, high } = effect ?? { ratio: 1, low: 0, high: Number.POSITIVE_INFINITY };
+  const { est, q, usual, typical } = effect ?? { est: 0, q: 1, usual: null, typical: null };
+  const name = { channel, metric: measure, group: THEIR_GROUP[group] ?? group, level, posts };
+  return { ...name, verdict, direction, ratio, lo: low, hi: high, est, q, usual, typical };
+}
+
+function hasLevel(post: JudgedPost, { group, level }: Finding): boolean {
+  if (group === 'format') return post.format === level;
+  if (group === 'topic') return post.tags.includes(level);
+  return post.lev[THEIR_GROUP[group] ?? group] === level;
+}
+
+function usualFrom(rows: readonly Row[], measure: Measure): Usual | null {
+  const measured = rows.filter(({ post }) => !Number.isNaN(countOf(post, measure)));
+  return usualOf(
+    Float64Array.from(measured, ({ at }) => at),
+    Float64Array.from(measured, ({ post }) => countOf(post, measure)),
+  );
+}
+
+function rankingOf(rows: readonly Row[], standing: (post: JudgedPost) => Standing | null) {
+  const score = new Map<string, number>();
+  const ranked: Row[] = [];
+  for (const row of rows) {
+    const place = row.post.paid ? null : standing(row.post);
+    if (place === null) continue;
+    score.set(row.post.id, place.times);
+    ranked.push(row);
+  }
+  const byTimes = (a: Row, b: Row) =>
+    (score.get(b.post.id) as number) - (score.get(a.post.id) as number) || compareText(a.post.id, b.post.id);
+  const best = ranked.toSorted(byTimes).slice(0, 5);
+  const worst = ranked
+    .filter((row) => counts(row) && !best.includes(row))
+    .toSorted((a, b) => byTimes(b, a))
+    .slice(0, 5);
+  return { best: best.map(({ post }) => post.id), worst: worst.map(({ post }) => post.id), score };
+}
+
+function trendOf(rows: readonly Row[], measure: Measure, monthOf: (post: JudgedPost) => number, month: number) {
+  const months = Array.from({ length: month + 1 }, (_, place) => {
+    const own = rows.filter(({ post }) => monthOf(post) === place && !Number.isNaN(countOf(post, measure)));
+    return Float64Array.from(own, ({ post }) => countOf(post, measure));
+  });
+  return judgeMonth(monthLevels(months)).verdict;
+}

@@ -75,7 +75,7 @@ class AnalystLine {
       this.waiting.delete(id);
       reject(new ImportCancelled());
     }
-    // What was asked behind the import was not begun: questions are answered one after another.
+    // What else was asked is asked again: to keep a format or a slide's words twice is to keep them once.
     for (const { ask } of this.waiting.values()) this.port.postMessage(ask, []);
   }
 
@@ -114,6 +114,7 @@ export function connectAnalyst(open: () => AnalystPort, onChanged: () => void = 
     overview: () => line.ask('overview', []),
     importFile: (file, onStep) => line.ask('importFile', [file], [file.bytes], onStep),
     removeImport: (id) => line.ask('removeImport', [id]),
+    askAgain: (id) => line.ask('askAgain', [id]),
     askedTable: (id) => line.ask('askedTable', [id]),
     previewMapping: (id, mapping) => line.ask('previewMapping', [id, mapping]),
     importMapped: (id, mapping) => line.ask('importMapped', [id, mapping]),
@@ -121,13 +122,32 @@ export function connectAnalyst(open: () => AnalystPort, onChanged: () => void = 
     forgetMapping: (shape) => line.ask('forgetMapping', [shape]),
     board: (month) => line.ask('board', [month]),
     report: (month) => line.ask('report', [month]),
+    findingPosts: (month, name) => line.ask('findingPosts', [month, name]),
     deck: (month) => line.ask('deck', [month]),
     post: (key) => line.ask('post', [key]),
-    setFormat: (key, format) => line.ask('setFormat', [key, format]),
+    tagBook: () => line.ask('tagBook', []),
+    postsOfFormat: (format, most) => line.ask('postsOfFormat', [format, most]),
+    editTags: (edit) => line.ask('editTags', [edit]),
+    undoTags: () => line.ask('undoTags', []),
+    redoTags: () => line.ask('redoTags', []),
+    previewRule: (rule) => line.ask('previewRule', [rule]),
+    triage: (month, skipped) => line.ask('triage', [month, skipped]),
+    setMarks: (key, marks) => line.ask('setMarks', [key, marks]),
+    setMarksOf: (said) => line.ask('setMarksOf', [said]),
+    events: () => line.ask('events', []),
+    saveEvent: (event) => line.ask('saveEvent', [event]),
+    removeEvent: (id) => line.ask('removeEvent', [id]),
+    tryOuts: () => line.ask('tryOuts', []),
+    tryOutStates: () => line.ask('tryOutStates', []),
+    saveTryOut: (tryOut) => line.ask('saveTryOut', [tryOut]),
+    removeTryOut: (id) => line.ask('removeTryOut', [id]),
     saveDeckEdits: (month, edits) => line.ask('saveDeckEdits', [month, edits]),
     deckEdits: (month) => line.ask('deckEdits', [month]),
     setZone: (zone) => line.ask('setZone', [zone]),
-    postsCsv: () => line.ask('postsCsv', []),
+    postList: (query) => line.ask('postList', [query]),
+    postRows: (query, range, goals) => line.ask('postRows', [query, range, goals]),
+    postKeysOf: (query, id, ranges) => line.ask('postKeysOf', [query, id, ranges]),
+    postsCsv: (query) => line.ask('postsCsv', query === undefined ? [] : [query]),
     eraseEverything: () => line.ask('eraseEverything', []),
     cancelImport: () => line.cancelImport(),
   };

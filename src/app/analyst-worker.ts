@@ -1,8 +1,13 @@
 import { PostAnalyst } from '../worker/analyst.ts';
+import { readHere } from '../worker/dropped-reading.ts';
 import type { Answer, Ask, Method, Reply } from '../worker/protocol.ts';
 import type { FailureCode, OnStep } from '../worker/questions.ts';
 import { digestOf } from './digest.ts';
+import { QuestionOrder } from './question-order.ts';
+import type { ReadingPort } from './reading-apart.ts';
+import { readingApart } from './reading-apart.ts';
 import { IndexedStore } from './storage.ts';
+import { toldNowAndThen } from './told-now-and-then.ts';
 
 // The page's types have no worker scope; this is the part of it that is used here.
 interface WorkerScope {
@@ -15,18 +20,20 @@ const analyst = new PostAnalyst({
   store: new IndexedStore(),
   now: Date.now,
   digest: digestOf,
+  readDropped: readingApart(openReader, (task, step) => readHere(task, digestOf, step)),
 });
 
-// Questions are answered one after another: an answer never sees half of what the question before it changed.
-let queue: Promise<void> = Promise.resolve();
-scope.onmessage = ({ data }) => {
-  queue = queue.then(() => reply(data));
-};
+function openReader(): ReadingPort {
+  return new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' }) as unknown as ReadingPort;
+}
+
+const order = new QuestionOrder();
+scope.onmessage = ({ data }) => void order.ask(data.method, () => reply(data));
 
 // Tabs of one browser share what is kept: each tells the others, and takes over what they tell.
 const tabs = new BroadcastChannel('postproof');
 tabs.onmessage = () => {
-  queue = queue.then(async () => {
+  void order.inOrder(async () => {
     await analyst.reload().catch(() => undefined);
     scope.postMessage({ changed: true });
   });
@@ -37,7 +44,15 @@ const CHANGES: ReadonlySet<Method> = new Set<Method>([
   'removeImport',
   'importMapped',
   'forgetMapping',
-  'setFormat',
+  'editTags',
+  'undoTags',
+  'redoTags',
+  'setMarks',
+  'setMarksOf',
+  'saveEvent',
+  'removeEvent',
+  'saveTryOut',
+  'removeTryOut',
   'saveDeckEdits',
   'setZone',
   'eraseEverything',
@@ -54,61 +69,14 @@ async function reply(ask: Ask): Promise<void> {
 }
 
 function answer(ask: Ask): Promise<Answer<Method>> {
-  switch (ask.method) {
-    case 'overview':
-      return analyst.overview();
-    case 'importFile':
-      return analyst.importFile(ask.args[0], toldNowAndThen(ask.id));
-    case 'removeImport':
-      return analyst.removeImport(...ask.args);
-    case 'askedTable':
-      return analyst.askedTable(...ask.args);
-    case 'previewMapping':
-      return analyst.previewMapping(...ask.args);
-    case 'importMapped':
-      return analyst.importMapped(...ask.args);
-    case 'dismissTable':
-      return analyst.dismissTable(...ask.args);
-    case 'forgetMapping':
-      return analyst.forgetMapping(...ask.args);
-    case 'report':
-      return analyst.report(...ask.args);
-    case 'board':
-      return analyst.board(...ask.args);
-    case 'deck':
-      return analyst.deck(...ask.args);
-    case 'post':
-      return analyst.post(...ask.args);
-    case 'setFormat':
-      return analyst.setFormat(...ask.args);
-    case 'saveDeckEdits':
-      return analyst.saveDeckEdits(...ask.args);
-    case 'deckEdits':
-      return analyst.deckEdits(...ask.args);
-    case 'setZone':
-      return analyst.setZone(...ask.args);
-    case 'postsCsv':
-      return analyst.postsCsv();
-    case 'eraseEverything':
-      return analyst.eraseEverything();
-  }
+  if (ask.method === 'importFile') return analyst.importFile(ask.args[0], told(ask.id));
+  // The table of methods guarantees that `method` and `args` belong together; a union over it cannot say so.
+  const method = analyst[ask.method] as (...args: readonly unknown[]) => Promise<Answer<Method>>;
+  return method.apply(analyst, ask.args);
 }
 
-const BETWEEN_MS = 100;
-
-/** Every step is told; how far a long file was read ten times a second. */
-function toldNowAndThen(id: number): OnStep {
-  let toldAt = 0;
-  return (step, far) => {
-    if (far === undefined) {
-      scope.postMessage({ id, step });
-      return;
-    }
-    const now = Date.now();
-    if (now - toldAt < BETWEEN_MS) return;
-    toldAt = now;
-    scope.postMessage({ id, step, far });
-  };
+function told(id: number): OnStep {
+  return toldNowAndThen((step, far) => scope.postMessage({ id, step, ...(far === undefined ? {} : { far }) }));
 }
 
 const FAILURES: ReadonlySet<string> = new Set<FailureCode>([

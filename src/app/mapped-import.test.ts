@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { PostAnalyst } from '../worker/analyst.ts';
@@ -184,11 +185,11 @@ describe('what an older Postproof kept', () => {
     expect(await analyst.overview()).toMatchObject({
       posts: 1,
       imports: [{ id: 'ab12', outcome: { file: 'Content.csv' } }],
-      ownFormats: ['Vraag van de week'],
       zone: 'Europe/Copenhagen',
       mappings: [],
     });
     expect(await analyst.post('tiktok:stad:7527623000473079054')).toMatchObject({
+      format: 'Vraag van de week',
       post: { text: 'De brug', metrics: { reactions: 12 } },
     });
     const { asked } = await analyst.importFile(dropped(unknown('09', 100)), quiet);
@@ -196,5 +197,90 @@ describe('what an older Postproof kept', () => {
     if (table === null) throw new Error('not asked');
     expect(await analyst.importMapped(table.id, table.proposal.mapping)).toHaveLength(1);
     expect(await open(name).overview()).toMatchObject({ posts: 4, mappings: [{ file: 'kanaal.csv' }] });
+  });
+});
+
+const EXCEL = new URL('../../sample-data/facebook/content/nl-2026-01-excel/input.csv', import.meta.url);
+const excel = (name = 'januari.csv'): DroppedFile => {
+  const bytes = readFileSync(EXCEL);
+  return {
+    name,
+    bytes: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+    lastModified: Date.UTC(2026, 10, 1),
+  };
+};
+
+describe('an export with two date styles in one column', () => {
+  it('waits for an answer, shows both readings, and is read so the next time', async () => {
+    const name = newName();
+    const analyst = open(name);
+    const outcome = await analyst.importFile(excel(), quiet);
+    expect(outcome).toMatchObject({ outcome: 'ask', asks: 'dates', posts: 0 });
+    const asked = await analyst.askedTable(outcome.asked as string);
+    if (asked === null) throw new Error('not asked');
+    expect(asked).toMatchObject({ importer: 'facebook/content', isIn: false, proposal: { columns: [] } });
+    const open_ = await analyst.previewMapping(asked.id, asked.proposal.mapping);
+    expect(open_).toMatchObject({ posts: 6, aside: 3, unclear: { rows: 3, examples: [{ dayFirst: '2026-05-01' }, {}, {}] } });
+    const mapping = { ...asked.proposal.mapping, unclearDates: 'month-first' } as const;
+    expect(await analyst.previewMapping(asked.id, mapping)).toMatchObject({ posts: 9, aside: 0 });
+    expect((await analyst.importMapped(asked.id, mapping))[0]?.outcome).toMatchObject({ importer: 'facebook/content', added: 9 });
+
+    const tomorrow = open(name);
+    expect((await tomorrow.overview()).imports).toMatchObject([{ said: { unclearDates: 'month-first' } }]);
+    const next = excel('februari.csv');
+    new Uint8Array(next.bytes)[next.bytes.byteLength - 3] = 57;
+    expect(await tomorrow.importFile(next, quiet)).toMatchObject({ outcome: 'posts' });
+  });
+
+  it('can be read otherwise when it is in: one transaction, and taken back as before', async () => {
+    const name = newName();
+    const analyst = open(name);
+    const { asked = '' } = await analyst.importFile(excel(), quiet);
+    const { proposal } = (await analyst.askedTable(asked)) ?? { proposal: null };
+    if (proposal === null) throw new Error('not asked');
+    await analyst.importMapped(asked, { ...proposal.mapping, unclearDates: 'leave-out' });
+    expect((await analyst.overview()).posts).toBe(6);
+
+    const later = open(name);
+    const [kept] = (await later.overview()).imports;
+    expect(await later.askAgain(kept?.id ?? '')).toBe(true);
+    const again = await later.askedTable(kept?.id ?? '');
+    expect(again).toMatchObject({ isIn: true, proposal: { mapping: { unclearDates: 'leave-out' } } });
+    const changed = { ...proposal.mapping, unclearDates: 'day-first' } as const;
+    expect(await later.previewMapping(kept?.id ?? '', changed)).toMatchObject({ posts: 9 });
+    expect((await later.overview()).posts).toBe(6);
+    const [answered] = await later.importMapped(kept?.id ?? '', changed);
+    expect(answered?.outcome).toMatchObject({ posts: 9, added: 9 });
+    for (const one of [later, open(name)]) {
+      const { imports, posts } = await one.overview();
+      expect([posts, imports.length, imports[0]?.importedAt]).toEqual([9, 1, kept?.importedAt]);
+    }
+    await later.removeImport(kept?.id ?? '');
+    expect((await open(name).overview()).posts).toBe(0);
+  });
+
+  it('is no question where there is no such file', async () => {
+    const analyst = open(newName());
+    expect(await analyst.askAgain('nobody')).toBe(false);
+  });
+});
+
+describe('a table that was pointed out', () => {
+  it('is pointed out otherwise when it is in', async () => {
+    const name = newName();
+    const analyst = open(name);
+    const { asked = '' } = await analyst.importFile(dropped(unknown('09', 100)), quiet);
+    const { proposal } = (await analyst.askedTable(asked)) ?? { proposal: null };
+    if (proposal === null) throw new Error('not asked');
+    const mapping = { ...proposal.mapping, dayOrder: 'day-first', platform: 'mastodon', channelName: 'Stad' } as const;
+    await analyst.importMapped(asked, mapping);
+    const later = open(name);
+    expect(await later.askAgain(asked)).toBe(true);
+    const columns = { ...mapping.columns };
+    const key = Object.keys(columns).find((one) => columns[one] === 'reach') ?? '';
+    const [answered] = await later.importMapped(asked, { ...mapping, columns: { ...columns, [key]: 'impressions' } });
+    expect(answered?.outcome.metrics.map(({ metric }) => metric)).toEqual(['impressions', 'reactions']);
+    const [import_] = (await open(name).overview()).imports;
+    expect(import_?.said?.columns[key]).toBe('impressions');
   });
 });

@@ -28,9 +28,23 @@ export function useImportMapped(id: string): UseMutationResult<readonly Answered
   const client = useQueryClient();
   return useMutation({
     mutationFn: (mapping: ColumnMapping) => analyst.importMapped(id, mapping),
-    // The table itself waits no more: asking for it again would take the screen away before it is left.
-    onSettled: () =>
-      client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'asked' && queryKey[0] !== 'preview' }),
+    // The table itself waits no more: asking for it again would take the screen away before it is left. Where the file has another
+    // question, that is what is to be shown.
+    onSettled: async (answered) => {
+      const hasNext = answered?.some(({ asked, outcome }) => asked === id && outcome.asked !== undefined) === true;
+      const isLeft = (key: unknown) => !hasNext && (key === 'asked' || key === 'preview');
+      await client.invalidateQueries({ predicate: ({ queryKey }) => !isLeft(queryKey[0]) });
+    },
+  });
+}
+
+/** Opens the questions about a file that is in; false where there are none. */
+export function useAskAgain(): UseMutationResult<boolean, Error, string> {
+  const analyst = useAnalyst();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => analyst.askAgain(id),
+    onSuccess: (_, id) => client.removeQueries({ queryKey: ['asked', id] }),
   });
 }
 

@@ -3,9 +3,11 @@ import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/re
 import { createContext, useContext } from 'react';
 import type { MonthKey } from '../core/base/calendar.ts';
 import type { Deck } from '../core/deck/slide.ts';
-import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
+import type { DeckEdits, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import type { FindingName, FindingPosts } from '../core/report/finding-posts.ts';
 import type { MonthBoard, Report } from '../core/report/report.ts';
-import type { Analyst, FailureCode, Overview, PostDetail } from '../worker/questions.ts';
+import type { TryOutState } from '../core/report/try-outs.ts';
+import type { Analyst, FailureCode, MarksOfPost, Overview, PostDetail } from '../worker/questions.ts';
 import type { AnalystClient } from './analyst-client.ts';
 
 /** Answers stay true until something is changed here, and there is no network to wait for. */
@@ -55,6 +57,15 @@ export function useReport(month: MonthKey): UseQueryResult<Report> {
   return useQuery({ queryKey: ['report', month], queryFn: () => analyst.report(month) });
 }
 
+export function useFindingPosts(month: MonthKey, name: FindingName): UseQueryResult<FindingPosts> {
+  const analyst = useAnalyst();
+  const { scope, goal, group, level } = name;
+  return useQuery({
+    queryKey: ['findingPosts', month, scope, goal, group, level],
+    queryFn: () => analyst.findingPosts(month, { scope, goal, group, level }),
+  });
+}
+
 export function useDeck(month: MonthKey): UseQueryResult<Deck> {
   const analyst = useAnalyst();
   return useQuery({ queryKey: ['deck', month], queryFn: () => analyst.deck(month) });
@@ -95,8 +106,41 @@ export function useEraseEverything(): UseMutationResult<void, Error, void> {
   return useChange((analyst) => analyst.eraseEverything());
 }
 
-export function useSetFormat(key: PostKey): UseMutationResult<void, Error, Format | null> {
-  return useChange((analyst, format) => analyst.setFormat(key, format));
+/** null, or marks that say nothing: nothing is said any more. */
+export function useSetMarks(key: PostKey): UseMutationResult<void, Error, PostMarks | null> {
+  return useChange((analyst, marks) => analyst.setMarks(key, marks));
+}
+
+/** Of many posts at once: all of them or none. */
+export function useSetMarksOf(): UseMutationResult<void, Error, readonly MarksOfPost[]> {
+  return useChange((analyst, said) => analyst.setMarksOf(said));
+}
+
+export function useEvents(): UseQueryResult<readonly TrendEvent[]> {
+  const analyst = useAnalyst();
+  return useQuery({ queryKey: ['events'], queryFn: () => analyst.events() });
+}
+
+export function useSaveEvent(): UseMutationResult<void, Error, TrendEvent> {
+  return useChange((analyst, event) => analyst.saveEvent(event));
+}
+
+export function useRemoveEvent(): UseMutationResult<void, Error, string> {
+  return useChange((analyst, id) => analyst.removeEvent(id));
+}
+
+/** The plans to try out, each with what came of it so far. */
+export function useTryOutStates(): UseQueryResult<readonly TryOutState[]> {
+  const analyst = useAnalyst();
+  return useQuery({ queryKey: ['tryOutStates'], queryFn: () => analyst.tryOutStates() });
+}
+
+export function useSaveTryOut(): UseMutationResult<void, Error, TryOut> {
+  return useChange((analyst, tryOut) => analyst.saveTryOut(tryOut));
+}
+
+export function useRemoveTryOut(): UseMutationResult<void, Error, string> {
+  return useChange((analyst, id) => analyst.removeTryOut(id));
 }
 
 /** Words, order and visibility of slides: what was typed stands on the screen before it is kept. */

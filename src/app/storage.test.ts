@@ -1,8 +1,10 @@
+import { formatEdit } from '../../tests/worker/format-edit.ts';
 import 'fake-indexeddb/auto';
 import { gunzipSync } from 'fflate';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { postAt } from '../core/model/post-columns.ts';
+import type { PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
 import { PostAnalyst } from '../worker/analyst.ts';
 import type { DroppedFile } from '../worker/questions.ts';
 import { digestOf } from './digest.ts';
@@ -37,13 +39,16 @@ describe('a workspace that is opened again', () => {
     const today = open();
     await today.importFile(dropped(tiktok([5, 6, 7]), OCTOBER), quiet);
     const key = 'tiktok:lindermeer:7527623000473079054';
-    await today.setFormat(key, 'Vraag van de week');
+    await today.editTags(formatEdit([key], 'Vraag van de week'));
     await today.saveDeckEdits('2025-07', { order: [], hidden: ['month'], titles: { month: 'Mooi' }, notes: {} });
     await today.setZone('Europe/Copenhagen');
     const tomorrow = open();
     expect(await tomorrow.overview()).toEqual(await today.overview());
-    expect(await tomorrow.overview()).toMatchObject({ posts: 3, ownFormats: ['Vraag van de week'], zone: 'Europe/Copenhagen' });
-    expect(await tomorrow.post(key)).toMatchObject({ format: 'Vraag van de week', formatBy: 'editor' });
+    expect(await tomorrow.overview()).toMatchObject({ posts: 3, zone: 'Europe/Copenhagen' });
+    expect(await tomorrow.post(key)).toMatchObject({
+      format: 'Vraag van de week',
+      tagged: { format: { by: 'editor' } },
+    });
     expect((await tomorrow.deckEdits('2025-07')).titles).toEqual({ month: 'Mooi' });
   });
 
@@ -55,12 +60,51 @@ describe('a workspace that is opened again', () => {
   });
 });
 
+/** A workspace as version 2 kept it: texts were texts. */
+async function keepAsVersion2(): Promise<void> {
+  const old = await openDB(database, 2, {
+    upgrade(made) {
+      for (const store of ['files', 'columns', 'originals', 'formats', 'decks', 'settings', 'comments', 'mappings'])
+        made.createObjectStore(store);
+    },
+  });
+  const texts = (block: string, ...ends: number[]) => ({ blocks: [block], ends: Uint32Array.from(ends) });
+  const posts = {
+    count: 2,
+    channels: [{ platform: 'mastodon', id: 'stad', name: 'Stad' }],
+    channel: Uint16Array.of(0, 0),
+    id: texts('1122', 2, 4),
+    publishedAt: Float64Array.of(OCTOBER, OCTOBER),
+    dayOnly: new Uint8Array(2),
+    measuredAt: Float64Array.of(OCTOBER, OCTOBER),
+    kind: new Uint8Array(2),
+    boost: new Uint8Array(2),
+    durationSeconds: Float32Array.of(Number.NaN, Number.NaN),
+    text: texts('Één 🌧️Twee', 7, 11),
+    permalink: texts('', 0, 0),
+    metrics: new Map([['views', Float64Array.of(3, 4)]]),
+  };
+  await old.put('files', { id: 'a', importedAt: 1, outcome: { importer: 'postproof/posts' } }, 'a');
+  await old.put('columns', { shape: 1, posts: [posts] }, 'a');
+  old.close();
+}
+
+it('reads what version 2 kept', async () => {
+  await keepAsVersion2();
+  const { files } = await new IndexedStore(database).load();
+  const posts = files.flatMap((file) => file.posts.flatMap((one) => [postAt(one, 0), postAt(one, 1)]));
+  expect(posts.map(({ id, text, metrics }) => [id, text, metrics.views])).toEqual([
+    ['11', 'Één 🌧️', 3],
+    ['22', 'Twee', 4],
+  ]);
+});
+
 describe('a new import', () => {
   it('updates numbers, never touches what the editor gave, and is taken back exactly', async () => {
     const analyst = open();
     const key = 'tiktok:lindermeer:7527623000473079054';
     await analyst.importFile(dropped(tiktok([5, 6]), OCTOBER), quiet);
-    await analyst.setFormat(key, 'Achter de schermen');
+    await analyst.editTags(formatEdit([key], 'Achter de schermen'));
     const before = await analyst.overview();
     const outcome = await analyst.importFile(dropped(tiktok([9, 6, 1]), OCTOBER + 86_400_000), quiet);
     expect(outcome).toMatchObject({ posts: 3, added: 1, updated: 1, unchanged: 1 });
@@ -128,6 +172,110 @@ describe('comments', () => {
     await tomorrow.removeImport(imports.find(({ outcome }) => outcome.outcome === 'comments')?.id ?? '');
     expect(await kept.count('comments')).toBe(0);
     expect((await open().post(key))?.comments.count).toBe(0);
+  });
+});
+
+describe('what the editor says about posts, events and plans', () => {
+  const key = 'tiktok:lindermeer:7527623000473079054';
+  const other = 'tiktok:lindermeer:7527723000473079054';
+  const duty: PostMarks = { duty: true, why: 'wettelijke bekendmaking' };
+  const start: TrendEvent = { id: 'e1', day: '2026-05-04', name: 'start Vraag van de week', channelKey: 'tiktok:lindermeer' };
+  const plan: TryOut = {
+    id: 't1',
+    channelKey: 'tiktok:lindermeer',
+    goal: 'reach',
+    format: 'Vraag van de week',
+    from: '2026-11-02',
+    order: [true, false, false, true],
+  };
+  const marksOf = async (analyst: PostAnalyst, post: string) => (await analyst.post(post))?.marks;
+
+  it('is there tomorrow, and goes when it is taken away', async () => {
+    const today = open();
+    await today.importFile(dropped(tiktok([5, 6]), OCTOBER), quiet);
+    expect(await marksOf(today, key)).toBeNull();
+    await today.setMarks(key, duty);
+    await today.setMarksOf([[other, { boosted: false, leftOut: true, why: '' }]]);
+    await today.saveEvent(start);
+    await today.saveTryOut(plan);
+    const tomorrow = open();
+    expect(await marksOf(tomorrow, key)).toEqual(duty);
+    expect(await marksOf(tomorrow, other)).toEqual({ boosted: false, leftOut: true, why: '' });
+    expect([await tomorrow.events(), await tomorrow.tryOuts()]).toEqual([[start], [plan]]);
+
+    await tomorrow.setMarks(key, null);
+    await tomorrow.setMarks(other, { why: '' });
+    await tomorrow.removeEvent('e1');
+    await tomorrow.removeTryOut('t1');
+    const later = open();
+    expect([await marksOf(tomorrow, key), await marksOf(later, key), await marksOf(later, other)]).toEqual([null, null, null]);
+    expect([await later.events(), await later.tryOuts()]).toEqual([[], []]);
+    expect(await (await openDB(database)).count('marks')).toBe(0);
+  });
+
+  it('of many posts is kept as a whole or not at all', async () => {
+    const analyst = open();
+    await analyst.importFile(dropped(tiktok([5, 6]), OCTOBER), quiet);
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    IDBObjectStore.prototype.put = function breakAtTheSecond(...args) {
+      puts++;
+      const request = put.apply(this, args);
+      if (puts === 2) this.transaction.abort();
+      return request;
+    };
+    const boosted: PostMarks = { boosted: true, why: '' };
+    try {
+      const saying = analyst.setMarksOf([
+        [key, boosted],
+        [other, boosted],
+      ]);
+      await expect(saying).rejects.toThrow('storage-failed');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(puts).toBe(2);
+    expect([await marksOf(analyst, key), await marksOf(open(), key)]).toEqual([null, null]);
+  });
+
+  it('is taken over by another tab', async () => {
+    const [one, two] = [open(), open()];
+    await one.importFile(dropped(tiktok([5]), OCTOBER), quiet);
+    await two.reload();
+    await one.setMarks(key, duty);
+    await one.saveEvent(start);
+    await one.saveTryOut(plan);
+    expect(await marksOf(two, key)).toBeNull();
+    await two.reload();
+    expect(await marksOf(two, key)).toEqual(duty);
+    expect([await two.events(), await two.tryOuts()]).toEqual([[start], [plan]]);
+    await two.setMarks(key, null);
+    await two.removeEvent('e1');
+    await one.reload();
+    expect([await marksOf(one, key), await one.events(), await one.tryOuts()]).toEqual([null, [], [plan]]);
+  });
+
+  it('stays when the import of its post is taken back, and fits again when the post comes back', async () => {
+    const analyst = open();
+    await analyst.importFile(dropped(tiktok([5, 6]), OCTOBER), quiet);
+    await analyst.setMarks(key, duty);
+    await analyst.removeImport((await analyst.overview()).imports[0]?.id as string);
+    expect(await analyst.post(key)).toBeNull();
+    const tomorrow = open();
+    await tomorrow.importFile(dropped(tiktok([9, 6]), OCTOBER + 86_400_000), quiet);
+    expect(await tomorrow.post(key)).toMatchObject({ marks: duty, post: { metrics: { reactions: 9 } } });
+  });
+
+  it('is erased with everything, here and in what is kept', async () => {
+    const analyst = open();
+    await analyst.importFile(dropped(tiktok([5]), OCTOBER), quiet);
+    await analyst.setMarks(key, duty);
+    await analyst.saveEvent(start);
+    await analyst.saveTryOut(plan);
+    await analyst.eraseEverything();
+    for (const erased of [analyst, open()]) expect([await erased.events(), await erased.tryOuts()]).toEqual([[], []]);
+    await analyst.importFile(dropped(tiktok([5]), OCTOBER), quiet);
+    expect([await marksOf(analyst, key), await marksOf(open(), key)]).toEqual([null, null]);
   });
 });
 

@@ -1,22 +1,29 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
+import type { TagChange } from '../core/formats/change.ts';
+import { changeBetween } from '../core/formats/change.ts';
+import { bookOfNames } from '../core/formats/named-labels.ts';
 import type { CommentColumns } from '../core/model/comment-columns.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
-import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
-import type { KeptFile, KeptWorkspace, Store } from '../worker/kept-file.ts';
-import type { FailureCode, KeptImport, KeptMapping } from '../worker/questions.ts';
+import type { PostTags, Rule, TagBook, TeamFormat, Topic } from '../core/model/tags.ts';
+import { NO_TAGS } from '../core/model/tags.ts';
+import type { DeckEdits, Format, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import type { KeptFile, KeptWorkspace, Original, Store } from '../worker/kept-file.ts';
+import type { FailureCode, KeptImport, KeptMapping, MarksOfPost } from '../worker/questions.ts';
+import { gzipOf } from './gzip.ts';
 
 /** The shape of what is kept. A new shape gets the next number, a step in `upgrade`, and a frozen sample in the tests. */
-const VERSION = 2;
+const VERSION = 3;
 const NAME = 'postproof';
 
 interface Schema extends DBSchema {
   /** One small record per import. */
   files: { key: string; value: KeptImport };
-  /** What was read from it: a few buffers, not a record a post. */
+  /** What was read from it: a few buffers, not a record a post. Since version 3 its texts are buffers too. */
   columns: { key: string; value: { shape: 1; posts: readonly PostColumns[] } };
   /** The file itself, unchanged, gzip-compressed. */
   originals: { key: string; value: { name: string; gzip: Uint8Array } };
+  /** Until version 2: a kind or a name of the team's own per post. Since then they are in `tagLists` and `tags`. */
   formats: { key: PostKey; value: Format };
   decks: { key: string; value: DeckEdits };
   settings: { key: string; value: string };
@@ -24,12 +31,30 @@ interface Schema extends DBSchema {
   comments: { key: string; value: { shape: 1; comments: readonly CommentColumns[] } };
   /** Since version 2: what the editor said about a table that no importer knows, by the shape of its header. */
   mappings: { key: string; value: KeptMapping };
+  /** Since version 3: what the editor said about posts; a post about which nothing is said has no record. */
+  marks: { key: PostKey; value: PostMarks };
+  /** Since version 3: by their id. */
+  events: { key: string; value: TrendEvent };
+  /** Since version 3: by their id. */
+  tryOuts: { key: string; value: TryOut };
+  /** Since version 3: the team's formats, topics and rules, each list as a whole. */
+  tagLists: { key: keyof TagLists; value: TagLists[keyof TagLists] };
+  /** Since version 3: what the editor said about posts; a post about which nothing is said has no record. */
+  tags: { key: PostKey; value: PostTags };
 }
 
-type StoreName = 'files' | 'columns' | 'originals' | 'formats' | 'decks' | 'settings' | 'comments' | 'mappings';
+interface TagLists {
+  readonly formats: readonly TeamFormat[];
+  readonly topics: readonly Topic[];
+  readonly rules: readonly Rule[];
+}
+
 const FIRST_STORES = ['files', 'columns', 'originals', 'formats', 'decks', 'settings'] as const;
 const SECOND_STORES = ['comments', 'mappings'] as const;
-const STORES = [...FIRST_STORES, ...SECOND_STORES] as const;
+const THIRD_STORES = ['marks', 'events', 'tryOuts', 'tagLists', 'tags'] as const;
+const ALL_STORES = [...FIRST_STORES, ...SECOND_STORES, ...THIRD_STORES] as const;
+type StoreName = Exclude<(typeof ALL_STORES)[number], 'formats'>;
+const STORES = ALL_STORES.filter((store): store is StoreName => store !== 'formats');
 
 /** Keeps the workspace in IndexedDB. One import is one transaction over all it touches: there completely, or not at all. */
 export class IndexedStore implements Store {
@@ -37,9 +62,16 @@ export class IndexedStore implements Store {
 
   constructor(name = NAME) {
     this.database = openDB<Schema>(name, VERSION, {
-      upgrade(database, from) {
+      async upgrade(database, from, _to, upgrading) {
         if (from < 1) for (const store of FIRST_STORES) database.createObjectStore(store);
         if (from < 2) for (const store of SECOND_STORES) database.createObjectStore(store);
+        // What version 2 kept is read as it stands: see TextColumn.
+        if (from < 3) {
+          for (const store of THIRD_STORES) database.createObjectStore(store);
+          const names = new Map(await pairs(upgrading.objectStore('formats')));
+          await writeTags(upgrading, changeBetween(NO_TAGS, bookOfNames(NO_TAGS, names)));
+          database.deleteObjectStore('formats');
+        }
       },
       // An older tab makes way for a newer version of the site.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -50,7 +82,7 @@ export class IndexedStore implements Store {
 
   async load(): Promise<KeptWorkspace> {
     return await this.told(async (database) => {
-      const reading = database.transaction(['files', 'columns', 'comments', 'formats', 'decks', 'settings', 'mappings']);
+      const reading = database.transaction(STORES.filter((store) => store !== 'originals'));
       const records = await reading.objectStore('files').getAll();
       records.sort((a, b) => a.importedAt - b.importedAt || (a.id < b.id ? -1 : 1));
       const files = await Promise.all(
@@ -60,18 +92,27 @@ export class IndexedStore implements Store {
           return { kept, posts: columns?.posts ?? [], comments: comments?.comments ?? [] };
         }),
       );
-      const formats = await pairs(reading.objectStore('formats'));
       const decks = await pairs(reading.objectStore('decks'));
       const zone = (await reading.objectStore('settings').get('zone')) ?? null;
-      const mappings = await pairs(reading.objectStore('mappings'));
-      return { files, formats: new Map(formats), decks: new Map(decks), zone, mappings: new Map(mappings) };
+      const mappings = new Map(await pairs(reading.objectStore('mappings')));
+      const marks = new Map(await pairs(reading.objectStore('marks')));
+      const events = await reading.objectStore('events').getAll();
+      const tryOuts = await reading.objectStore('tryOuts').getAll();
+      const tags = await readTags(reading);
+      return { files, tags, decks: new Map(decks), zone, mappings, marks, events, tryOuts };
     });
   }
 
-  async addFile({ kept, posts, comments }: KeptFile, original: Uint8Array | null, mapping?: KeptMapping): Promise<void> {
-    const gzip = original === null ? null : await compressed(original);
-    await this.write(['files', 'columns', 'comments', 'originals', 'mappings'], async (writing) => {
+  async addFile(
+    { kept, posts, comments }: KeptFile,
+    original: Original | null,
+    mapping?: KeptMapping,
+    tags?: TagChange,
+  ): Promise<void> {
+    const gzip = original === null ? null : 'gzip' in original ? original.gzip : await gzipOf(original);
+    await this.write(['files', 'columns', 'comments', 'originals', 'mappings', 'tagLists', 'tags'], async (writing) => {
       await Promise.all([
+        ...(tags === undefined ? [] : [writeTags(writing, tags)]),
         ...(mapping === undefined ? [] : [writing.objectStore('mappings').put(mapping, mapping.mapping.shape)]),
         writing.objectStore('files').put(kept, kept.id),
         writing.objectStore('columns').put({ shape: 1, posts }, kept.id),
@@ -88,11 +129,36 @@ export class IndexedStore implements Store {
     });
   }
 
-  async saveFormat(key: PostKey, format: Format | null): Promise<void> {
-    await this.told(async (database) => {
-      if (format === null) await database.delete('formats', key);
-      else await database.put('formats', format, key);
+  async original(id: string): Promise<Uint8Array | null> {
+    const kept = await this.told((database) => database.get('originals', id));
+    return kept === undefined ? null : await unpacked(kept.gzip);
+  }
+
+  async saveTags(change: TagChange): Promise<void> {
+    await this.write(['tagLists', 'tags'], (writing) => writeTags(writing, change));
+  }
+
+  async saveMarks(said: readonly MarksOfPost[]): Promise<void> {
+    await this.write(['marks'], async (writing) => {
+      const store = writing.objectStore('marks');
+      await Promise.all(said.map(([key, marks]) => (marks === null ? store.delete(key) : store.put(marks, key))));
     });
+  }
+
+  async saveEvent(event: TrendEvent): Promise<void> {
+    await this.told((database) => database.put('events', event, event.id));
+  }
+
+  async removeEvent(id: string): Promise<void> {
+    await this.told((database) => database.delete('events', id));
+  }
+
+  async saveTryOut(tryOut: TryOut): Promise<void> {
+    await this.told((database) => database.put('tryOuts', tryOut, tryOut.id));
+  }
+
+  async removeTryOut(id: string): Promise<void> {
+    await this.told((database) => database.delete('tryOuts', id));
   }
 
   async saveDeck(month: string, edits: DeckEdits): Promise<void> {
@@ -157,7 +223,36 @@ async function pairs<Value>(store: { getAllKeys(): Promise<string[]>; getAll(): 
   return keys.map((key, place) => [key, values[place] as Value]);
 }
 
-async function compressed(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new CompressionStream('gzip'));
+/** What both a transaction that writes and the one of an upgrade can do. */
+interface TagWriting {
+  objectStore(name: 'tagLists'): { put(list: TagLists[keyof TagLists], name: keyof TagLists): Promise<unknown> };
+  objectStore(name: 'tags'): { put(tags: PostTags, key: PostKey): Promise<unknown>; delete(key: PostKey): Promise<void> };
+}
+
+async function writeTags(writing: TagWriting, { formats, topics, rules, given }: TagChange): Promise<void> {
+  const lists = writing.objectStore('tagLists');
+  const tags = writing.objectStore('tags');
+  const keepList = async (name: keyof TagLists, list: { readonly after: TagLists[keyof TagLists] } | undefined) => {
+    if (list !== undefined) await lists.put(list.after, name);
+  };
+  await Promise.all([
+    keepList('formats', formats),
+    keepList('topics', topics),
+    keepList('rules', rules),
+    // Each may throw at once where the transaction has ended meanwhile: then the others still have to be heard.
+    ...given.map(async ([key, , after]) => {
+      await (after === null ? tags.delete(key) : tags.put(after, key));
+    }),
+  ]);
+}
+
+async function readTags(reading: IDBPTransaction<Schema, StoreName[]>): Promise<TagBook> {
+  const lists = Object.fromEntries(await pairs(reading.objectStore('tagLists'))) as Partial<TagLists>;
+  const given = new Map(await pairs(reading.objectStore('tags')));
+  return { ...NO_TAGS, ...lists, given };
+}
+
+async function unpacked(gzip: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([gzip as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -4,10 +4,12 @@ import type { Zone } from '../core/base/calendar.ts';
 import type { ColumnMapping } from '../core/importers/mapped/column-mapping.ts';
 import { columnMappingFrom } from '../core/importers/mapped/column-mapping.ts';
 import type { UnknownTable } from '../core/importers/mapped/unknown-table.ts';
-import { readMapped, unknownTableIn } from '../core/importers/mapped/unknown-table.ts';
+import { readAnswered, unknownTableIn } from '../core/importers/mapped/unknown-table.ts';
 import type { FileToRead } from '../core/importers/read-file.ts';
 import { readFile } from '../core/importers/read-file.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
+import type { BytesQuestion } from '../core/tables/bytes-question.ts';
+import { readTables } from '../core/tables/read-tables.ts';
 import type { Language } from '../words/language.ts';
 import { isLanguage } from '../words/language.ts';
 import { outcomeOf, postsOf } from '../worker/file-outcome.ts';
@@ -48,16 +50,21 @@ export async function readFromDisk(
   mapping: ColumnMapping | null = null,
 ): Promise<ReadFile> {
   const file: FileToRead = { name: basename(path), bytes: bytesOf(path), lastModified };
-  const mapped = mapping === null ? null : await readMapped(file, [mapping], zone);
-  const reading = mapped ?? (await readFile(file, zone));
+  const reading = mapping === null ? await readFile(file, zone) : await readAnswered(file, mapping, [], zone);
   const posts = postsOf(reading);
   const among = (known: PostColumns) => outcomeOf(file.name, file.bytes.length, reading, posts, undefined, false, known);
   return { outcome: among(posts), posts, among };
 }
 
-/** What the columns of a file that no importer knows could mean; null where every table in it is known. */
-export async function proposalFromDisk(path: string, zone: Zone): Promise<UnknownTable | null> {
-  return await unknownTableIn({ name: basename(path), bytes: bytesOf(path), lastModified: null }, zone);
+/** What only a person can say about a file: what its columns are, how to read its dates; null where there is nothing to ask. */
+export async function proposalFromDisk(path: string, zone: Zone, said: ColumnMapping | null): Promise<UnknownTable | null> {
+  return await unknownTableIn({ name: basename(path), bytes: bytesOf(path), lastModified: null }, zone, said?.file);
+}
+
+/** What is to be said before there is a table at all: its letters, or which of two entries of one name; null: nothing. */
+export async function bytesQuestionFromDisk(path: string): Promise<BytesQuestion | null> {
+  const read = await readTables(basename(path), bytesOf(path));
+  return 'refusal' in read ? (read.question ?? null) : null;
 }
 
 /** A mapping as `--propose` prints it, whole or its `mapping` alone. */

@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Zone } from '../core/base/calendar.ts';
+import type { ColumnMapping } from '../core/importers/mapped/column-mapping.ts';
+import { emptyMapping } from '../core/importers/mapped/column-mapping.ts';
 import { mergePosts } from '../core/merge/merge.ts';
 import { isPutAside } from '../core/model/note.ts';
 import { channelKey } from '../core/model/platform.ts';
@@ -9,7 +12,15 @@ import { outcomeSentence } from '../words/files.ts';
 import type { Language } from '../words/language.ts';
 import type { FileOutcome } from '../worker/questions.ts';
 import type { ReadFile } from './files.ts';
-import { CommandError, languageOption, mappingFromDisk, proposalFromDisk, readFromDisk, runCommand } from './files.ts';
+import {
+  bytesQuestionFromDisk,
+  CommandError,
+  languageOption,
+  mappingFromDisk,
+  proposalFromDisk,
+  readFromDisk,
+  runCommand,
+} from './files.ts';
 
 const USAGE =
   'npm run --silent read -- FILE... [--json | --posts | --propose] [--mapping map.json] [--language nl|da|en] [--zone Europe/Amsterdam]';
@@ -20,11 +31,11 @@ await runCommand(async () => {
   const language = languageOption(values.language);
   const zone = new Zone(values.zone ?? 'Europe/Amsterdam');
   const files: ReadFile[] = [];
+  const mapping = values.mapping === undefined ? null : mappingFromDisk(values.mapping);
   if (values.propose === true) {
-    for (const path of positionals) await printProposal(path, zone);
+    for (const path of positionals) await printProposal(path, zone, mapping);
     return;
   }
-  const mapping = values.mapping === undefined ? null : mappingFromDisk(values.mapping);
   for (const path of positionals) files.push(await readFromDisk(path, zone, null, mapping));
   const known = mergePosts(files.map(({ posts }) => posts));
   const outcomes = files.map(({ among }) => among(known));
@@ -87,11 +98,28 @@ function summary(outcome: FileOutcome, language: Language, zone: Zone): object {
   };
 }
 
-/** What the columns could mean, as data that `--mapping` takes after somebody looked at it. */
-async function printProposal(path: string, zone: Zone): Promise<void> {
-  const unknown = await proposalFromDisk(path, zone);
-  if (unknown === null) throw new CommandError(`${path} holds no table to ask about: read it without --propose.`);
-  print(JSON.stringify({ file: unknown.table.file, place: unknown.table.place, ...unknown.proposal }, null, 2));
+/**
+ * What is asked and what we propose, as data that `--mapping` takes after somebody looked at it. What only a person can say stands in
+ * it as null: `unclearDates` (day-first, month-first, leave-out), `file.letters`, `file.sameName` (first, last, both).
+ */
+async function printProposal(path: string, zone: Zone, said: ColumnMapping | null): Promise<void> {
+  const unknown = await proposalFromDisk(path, zone, said);
+  if (unknown !== null) {
+    const { mapping, ...proposal } = unknown.proposal;
+    const isOpen = proposal.questions.some(({ is }) => is === 'two-date-styles');
+    const answers = {
+      ...mapping,
+      ...(isOpen ? { unclearDates: null } : {}),
+      ...(said?.file === undefined ? {} : { file: said.file }),
+    };
+    const { file, place } = unknown.table;
+    print(JSON.stringify({ file, place, importer: unknown.claim?.importer.id ?? null, ...proposal, mapping: answers }, null, 2));
+    return;
+  }
+  const question = await bytesQuestionFromDisk(path);
+  if (question === null) throw new CommandError(`${path} holds nothing to ask about: read it without --propose.`);
+  const file = question.is === 'letters' ? { letters: null } : { sameName: null };
+  print(JSON.stringify({ file: basename(path), questions: [question], mapping: { ...emptyMapping(''), file } }, null, 2));
 }
 
 function notesOf({ notes, refusal }: FileOutcome): { code: string; count: number }[] {

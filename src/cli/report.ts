@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { endOfDay, isMonthKey, Zone } from '../core/base/calendar.ts';
 import { proposeDeck } from '../core/deck/build-deck.ts';
 import type { Deck } from '../core/deck/slide.ts';
+import { Tagging } from '../core/formats/tagging.ts';
 import { mergePosts } from '../core/merge/merge.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
+import { NO_TAGS } from '../core/model/tags.ts';
 import { buildReport } from '../core/report/build-report.ts';
 import { deckToShare } from '../core/share/redact.ts';
 import { htmlFile } from '../export/html/html-file.tsx';
@@ -30,7 +32,8 @@ await runCommand(async () => {
   const posts = await postsOf(positionals, zone, momentOf(values.today, zone), language);
   // Time is a parameter: without --today it is the day on which the newest numbers were measured.
   const today = values.today ?? zone.dayOf(posts.measuredAt.reduce((latest, at) => Math.max(latest, at), 0));
-  const report = buildReport({ posts, formats: new Map(), month, zone, today });
+  const tags = new Tagging(posts, NO_TAGS, zone);
+  const report = buildReport({ posts, tags, marks: new Map(), month, zone, today });
   if (report.posts.length === 0) throw new CommandError(`There are no posts of ${month} in these files. Nothing was written.`);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from './posts/filters-in-address.ts';
 import type { Route } from './route.ts';
 import { readRoute, routeTo, writeRoute } from './route.ts';
 
@@ -8,10 +9,49 @@ const places: readonly (readonly [string, Route])[] = [
   ['#/import?table=ab12', { screen: 'import', month: null, table: 'ab12' }],
   ['#/board/2026-10', routeTo('board', '2026-10')],
   [
-    '#/board/2026-10?channel=facebook%3A12&by=numbers&post=facebook%3A12%3A9',
-    { screen: 'board', month: '2026-10', channel: 'facebook:12', by: 'numbers', post: 'facebook:12:9' },
+    '#/board/2026-10?channel=facebook%3A12&by=numbers&goals=more&post=facebook%3A12%3A9',
+    { screen: 'board', month: '2026-10', channel: 'facebook:12', by: 'numbers', goals: 'more', post: 'facebook:12:9' },
   ],
-  ['#/trends/2026-10?channel=x%3Agemeente', { screen: 'trends', month: '2026-10', channel: 'x:gemeente' }],
+  ['#/posts', routeTo('posts', '2026-10')],
+  ['#/posts/2026-10', { ...routeTo('posts', null), month: '2026-10' }],
+  [
+    '#/posts/2026-10?q=brug+caf%C3%A9&channel=x%3Agemeente&kind=video&format=f1&topic=t1&only=boosted.untagged&sort=times-reach&way=up&post=x%3Agemeente%3A9',
+    {
+      screen: 'posts',
+      month: '2026-10',
+      query: {
+        text: 'brug café',
+        channel: 'x:gemeente',
+        kind: 'video',
+        format: 'f1',
+        topic: 't1',
+        only: ['boosted', 'untagged'],
+        sort: 'times-reach',
+        up: true,
+      },
+      post: 'x:gemeente:9',
+    },
+  ],
+  ['#/formats/2026-10', routeTo('formats', '2026-10')],
+  [
+    '#/formats/2026-10?channel=x%3Agemeente&goal=rate&view=traits&row=x%3Agemeente%7Clength%7Clong&post=x%3Agemeente%3A9',
+    {
+      screen: 'formats',
+      month: '2026-10',
+      channel: 'x:gemeente',
+      goal: 'rate',
+      view: 'traits',
+      row: 'x:gemeente|length|long',
+      post: 'x:gemeente:9',
+    },
+  ],
+  ['#/trends/2026-10', routeTo('trends', '2026-10')],
+  [
+    '#/trends/2026-10?channel=x%3Agemeente&goal=rate&span=25&view=table',
+    { screen: 'trends', month: '2026-10', channel: 'x:gemeente', goal: 'rate', span: 25, view: 'table' },
+  ],
+  ['#/labels/2026-10', routeTo('labels', '2026-10')],
+  ['#/labels?view=rules', { screen: 'labels', month: null, view: 'rules' }],
   ['#/slides/2026-10?view=present&slide=best-all', { screen: 'slides', month: '2026-10', view: 'present', slide: 'best-all' }],
 ];
 
@@ -27,6 +67,13 @@ describe('route', () => {
 
   it.each(['', '#', '#/', '#/nowhere/2026-10'])('leaves %j to the app', (address) => {
     expect(readRoute(address)).toBeNull();
+  });
+
+  it('leaves out filters that there are not', () => {
+    expect(readRoute('#/posts?kind=sculpture&only=boosted.blue&sort=luck&way=down&q=')).toEqual({
+      ...routeTo('posts', null),
+      query: { ...NO_FILTERS, only: ['boosted'] },
+    });
   });
 
   it('keeps the screen where the month is none', () => {

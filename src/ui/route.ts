@@ -1,12 +1,27 @@
 import { useSyncExternalStore } from 'react';
 import type { MonthKey } from '../core/base/calendar.ts';
 import { isMonthKey } from '../core/base/calendar.ts';
+import type { Goal } from '../core/model/goal.ts';
+import { GOALS } from '../core/model/goal.ts';
 import type { PostKey, SlideId } from '../core/model/workspace.ts';
-import type { Scope } from '../core/report/report.ts';
-import { ALL_CHANNELS } from '../core/report/report.ts';
+import type { Scope } from '../core/report/scope.ts';
+import { ALL_CHANNELS } from '../core/report/scope.ts';
+import type { PostFilters } from './posts/filters-in-address.ts';
+import { NO_FILTERS, readFilters, writeFilters } from './posts/filters-in-address.ts';
+
+/** What the board asks: the three questions, or the measures behind them. */
+export type GoalsShown = 'main' | 'more';
 
 /** How the board ranks: as times the usual, or by the plain numbers. */
 export type RankedBy = 'times' | 'numbers';
+
+/** What is compared: formats and topics, or other properties of a post. */
+export type ComparedView = 'primary' | 'traits';
+
+/** How many months the trends go back. */
+export type TrendSpan = 13 | 25;
+/** The lines, or their numbers in their place. */
+export type TrendView = 'charts' | 'table';
 
 /** Where one is: the screen and everything that was chosen on it. `month` null: the month that the app suggests. */
 export type Route =
@@ -21,12 +36,43 @@ export type Route =
       readonly month: MonthKey | null;
       readonly channel: Scope;
       readonly by: RankedBy;
+      readonly goals: GoalsShown;
       readonly post: PostKey | null;
     }
-  | { readonly screen: 'trends'; readonly month: MonthKey | null; readonly channel: Scope }
+  | {
+      readonly screen: 'posts';
+      /** null: of all months. */
+      readonly month: MonthKey | null;
+      readonly query: PostFilters;
+      readonly post: PostKey | null;
+    }
+  | {
+      readonly screen: 'formats';
+      readonly month: MonthKey | null;
+      readonly channel: Scope;
+      /** null: the first one that has numbers. */
+      readonly goal: Goal | null;
+      readonly view: ComparedView;
+      /** The row that is opened. */
+      readonly row: string | null;
+      readonly post: PostKey | null;
+    }
+  | {
+      readonly screen: 'trends';
+      readonly month: MonthKey | null;
+      readonly channel: Scope;
+      /** null: the first one that has numbers. */
+      readonly goal: Goal | null;
+      readonly span: TrendSpan;
+      readonly view: TrendView;
+    }
+  | { readonly screen: 'labels'; readonly month: MonthKey | null; readonly view: LabelsView }
   | { readonly screen: 'slides'; readonly month: MonthKey | null; readonly view: SlidesView; readonly slide: SlideId | null };
 
 export type Screen = Route['screen'];
+/** What is done with formats and topics: to give them, to let rules give them, to look after them. */
+export const LABELS_VIEWS = ['give', 'rules', 'formats', 'topics'] as const;
+export type LabelsView = (typeof LABELS_VIEWS)[number];
 export type SlidesView = 'edit' | 'present' | 'share';
 
 /** Reads the part of an address behind `#`. null: no address of ours (or none at all), so the app chooses where to begin. */
@@ -40,9 +86,37 @@ export function readRoute(hash: string): Route | null {
     case 'import':
       return { screen, month, table: chosen.get('table') };
     case 'board':
-      return { screen, month, channel, by: chosen.get('by') === 'numbers' ? 'numbers' : 'times', post: chosen.get('post') };
+      return {
+        screen,
+        month,
+        channel,
+        by: chosen.get('by') === 'numbers' ? 'numbers' : 'times',
+        goals: chosen.get('goals') === 'more' ? 'more' : 'main',
+        post: chosen.get('post'),
+      };
+    case 'posts':
+      return { screen, month, query: readFilters(chosen), post: chosen.get('post') };
+    case 'formats':
+      return {
+        screen,
+        month,
+        channel,
+        goal: GOALS.find((goal) => goal === chosen.get('goal')) ?? null,
+        view: chosen.get('view') === 'traits' ? 'traits' : 'primary',
+        row: chosen.get('row'),
+        post: chosen.get('post'),
+      };
     case 'trends':
-      return { screen, month, channel };
+      return {
+        screen,
+        month,
+        channel,
+        goal: GOALS.find((goal) => goal === chosen.get('goal')) ?? null,
+        span: chosen.get('span') === '25' ? 25 : 13,
+        view: chosen.get('view') === 'table' ? 'table' : 'charts',
+      };
+    case 'labels':
+      return { screen, month, view: LABELS_VIEWS.find((view) => view === chosen.get('view')) ?? 'give' };
     case 'slides':
       return { screen, month, view: slidesView(chosen.get('view')), slide: chosen.get('slide') };
     default:
@@ -62,8 +136,25 @@ export function writeRoute(route: Route): string {
   if (route.screen === 'import' && route.table !== null) chosen.set('table', route.table);
   if (route.screen === 'board') {
     if (route.by !== 'times') chosen.set('by', route.by);
+    if (route.goals !== 'main') chosen.set('goals', route.goals);
     if (route.post !== null) chosen.set('post', route.post);
   }
+  if (route.screen === 'posts') {
+    writeFilters(route.query, chosen);
+    if (route.post !== null) chosen.set('post', route.post);
+  }
+  if (route.screen === 'formats') {
+    if (route.goal !== null) chosen.set('goal', route.goal);
+    if (route.view !== 'primary') chosen.set('view', route.view);
+    if (route.row !== null) chosen.set('row', route.row);
+    if (route.post !== null) chosen.set('post', route.post);
+  }
+  if (route.screen === 'trends') {
+    if (route.goal !== null) chosen.set('goal', route.goal);
+    if (route.span !== 13) chosen.set('span', String(route.span));
+    if (route.view !== 'charts') chosen.set('view', route.view);
+  }
+  if (route.screen === 'labels' && route.view !== 'give') chosen.set('view', route.view);
   if (route.screen === 'slides') {
     if (route.view !== 'edit') chosen.set('view', route.view);
     if (route.slide !== null) chosen.set('slide', route.slide);
@@ -78,9 +169,16 @@ export function routeTo(screen: Screen, month: MonthKey | null): Route {
     case 'import':
       return { screen, month, table: null };
     case 'board':
-      return { screen, month, channel: ALL_CHANNELS, by: 'times', post: null };
+      return { screen, month, channel: ALL_CHANNELS, by: 'times', goals: 'main', post: null };
+    case 'posts':
+      // All of them: a month is one of the filters.
+      return { screen, month: null, query: NO_FILTERS, post: null };
+    case 'formats':
+      return { screen, month, channel: ALL_CHANNELS, goal: null, view: 'primary', row: null, post: null };
     case 'trends':
-      return { screen, month, channel: ALL_CHANNELS };
+      return { screen, month, channel: ALL_CHANNELS, goal: null, span: 13, view: 'charts' };
+    case 'labels':
+      return { screen, month, view: 'give' };
     case 'slides':
       return { screen, month, view: 'edit', slide: null };
   }

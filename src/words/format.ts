@@ -18,6 +18,12 @@ export function wholeNumber(value: number, language: Language): string {
   return numberFormat(language, 0).format(value);
 }
 
+/** `38`, and `3,8` below ten, where a decimal says something; `4` where it does not. */
+export function typicalNumber(value: number, language: Language): string {
+  const rounded = value < 9.95 ? Math.round(value * 10) / 10 : Math.round(value);
+  return numberFormat(language, Number.isInteger(rounded) ? 0 : 1).format(rounded);
+}
+
 /** `4,6×`, and `12×` from ten on: a decimal says nothing there. */
 export function timesUsual(times: number, language: Language): string {
   return `${numberFormat(language, times >= 9.95 ? 0 : 1).format(times)}×`;

@@ -5,8 +5,17 @@ import type { InLanguages, Language } from './language.ts';
 
 type OneAndMany = readonly [one: string, many: string];
 
-/** The metric that answers a goal in its own right; any other is the nearest one, and then the slide says so. */
-const OWN_METRIC: Readonly<Record<Goal, Metric>> = { clicks: 'linkClicks', reach: 'reach', reactions: 'reactions' };
+/**
+ * The metric that answers a goal in its own right (a rate is told by what it is divided by); any other is the nearest one, and then the
+ * slide says so.
+ */
+const OWN_METRIC: Readonly<Record<Goal, Metric>> = {
+  clicks: 'linkClicks',
+  reach: 'reach',
+  reactions: 'reactions',
+  engagement: 'reactions',
+  rate: 'reach',
+};
 
 export function ownMetric(goal: Goal): Metric {
   return OWN_METRIC[goal];

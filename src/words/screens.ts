@@ -11,7 +11,10 @@ export function postsText(count: number, language: Language): string {
 interface Screens {
   readonly import: string;
   readonly board: string;
+  readonly posts: string;
+  readonly formats: string;
   readonly trends: string;
+  readonly labels: string;
   readonly slides: string;
   readonly screens: string;
   readonly month: string;
@@ -44,7 +47,10 @@ export const SCREENS: InLanguages<Screens> = {
   nl: {
     import: 'Importeren',
     board: 'Best en minst',
+    posts: 'Posts',
+    formats: 'Formats',
     trends: 'Trends',
+    labels: 'Formats en onderwerpen',
     slides: 'Slides',
     screens: 'Schermen',
     month: 'Maand',
@@ -75,7 +81,10 @@ export const SCREENS: InLanguages<Screens> = {
   da: {
     import: 'Importér',
     board: 'Bedst og mindst',
+    posts: 'Opslag',
+    formats: 'Formater',
     trends: 'Udvikling',
+    labels: 'Formater og emner',
     slides: 'Slides',
     screens: 'Sider',
     month: 'Måned',
@@ -106,7 +115,10 @@ export const SCREENS: InLanguages<Screens> = {
   en: {
     import: 'Import',
     board: 'Best and least',
+    posts: 'Posts',
+    formats: 'Formats',
     trends: 'Trends',
+    labels: 'Formats and topics',
     slides: 'Slides',
     screens: 'Screens',
     month: 'Month',

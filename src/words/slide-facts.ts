@@ -1,11 +1,13 @@
 import type { ChannelsSlide, FormatsSlide, MonthSlide, RankedSlide } from '../core/deck/slide.ts';
-import type { Verdict } from '../core/insight/finding.ts';
+import type { Finding } from '../core/insight/findings.ts';
 import type { Goal } from '../core/model/goal.ts';
-import { GOALS } from '../core/model/goal.ts';
+import { GOALS, MAIN_GOALS } from '../core/model/goal.ts';
 import type { Metric } from '../core/model/metric.ts';
 import type { Format } from '../core/model/workspace.ts';
 import { isKind } from '../core/model/workspace.ts';
-import type { TrendWord } from '../core/report/report.ts';
+import type { Answer } from '../core/rank/answer.ts';
+import type { TrendWord } from '../core/report/trend.ts';
+import { countedFor } from './answer-words.ts';
 import { monthText, timesUsual } from './format.ts';
 import type { Language } from './language.ts';
 import { isNearest } from './metric-words.ts';
@@ -17,7 +19,10 @@ export interface MonthFacts {
   readonly more: readonly Goal[];
   readonly usual: readonly Goal[];
   readonly less: readonly Goal[];
+  readonly maybeMore: readonly Goal[];
+  readonly maybeLess: readonly Goal[];
   readonly early: readonly Goal[];
+  /** Too few posts or months, or too many zeros, to compare. */
   readonly few: readonly Goal[];
 }
 
@@ -30,6 +35,8 @@ export interface Move {
 
 export interface ChannelFacts {
   readonly moves: readonly Move[];
+  /** Moves that may be chance: told only where nothing else moved. */
+  readonly maybe: readonly Move[];
   readonly channels: readonly string[];
   /** How many lines are as usual, and how many say nothing yet. */
   readonly usual: number;
@@ -40,7 +47,7 @@ export interface RankedFacts {
   readonly count: number;
   readonly ranking: 'times' | 'plain';
   /** What was counted where all cards count the same thing; else null. */
-  readonly metric: Metric | null;
+  readonly answer: Answer | null;
   readonly goal: Goal;
   readonly low: number;
   readonly high: number;
@@ -50,7 +57,7 @@ export interface RankedFacts {
   /** How many came above the usual, and what the highest reached. */
   readonly above: number;
   /** The first card, where the slide goes over all channels: naming what won says more than a range does. */
-  readonly top: { readonly format: Format; readonly channel: string; readonly metric: Metric } | null;
+  readonly top: { readonly format: Format; readonly channel: string; readonly answer: Answer } | null;
   /** A format of the team's own that all cards share; null otherwise. */
   readonly sharedFormat: Format | null;
   /** Nothing could be compared because all posts are too young. */
@@ -61,6 +68,9 @@ export interface FormatFacts {
   readonly channel: string;
   readonly works: readonly Format[];
   readonly worksLess: readonly Format[];
+  /** Indications: told only where nothing surer is. */
+  readonly seems: readonly Format[];
+  readonly seemsLess: readonly Format[];
   readonly same: readonly Format[];
   readonly unknown: readonly Format[];
   /** The one format of enough posts, with no other to compare it with; null otherwise. */
@@ -73,33 +83,45 @@ export function monthName(month: string, language: Language): string {
 }
 
 export function monthFacts(slide: MonthSlide, language: Language): MonthFacts {
-  const told = slide.goals.filter((goal) => goal.perChannel.length > 0);
-  const withWord = (word: TrendWord): Goal[] => told.filter((goal) => goal.word === word).map((goal) => goal.goal);
+  const main = new Set<Goal>(MAIN_GOALS);
+  const told = slide.goals.filter(({ goal, perChannel }) => perChannel.length > 0 && main.has(goal));
+  const withWord = (...words: readonly TrendWord[]): Goal[] =>
+    told.filter((goal) => words.includes(goal.word)).map((goal) => goal.goal);
   return {
     month: monthName(slide.month, language),
-    more: withWord('more'),
-    usual: withWord('usual'),
-    less: withWord('less'),
+    more: withWord('higher'),
+    usual: withWord('stable'),
+    less: withWord('lower'),
+    maybeMore: withWord('maybe-higher'),
+    maybeLess: withWord('maybe-lower'),
     early: withWord('too-early'),
-    few: withWord('too-few'),
+    few: withWord('too-few', 'no-history', 'sparse'),
   };
 }
+
+const UNKNOWN: ReadonlySet<TrendWord> = new Set(['too-early', 'too-few', 'no-history', 'sparse']);
 
 export function channelFacts(slide: ChannelsSlide): ChannelFacts {
   const channels = slide.rows.map((row) => row.channel);
   const unique = channels.filter((channel, place) => channels.findIndex((other) => sameChannel(other, channel)) === place);
   const moves: Move[] = [];
+  const maybes: Move[] = [];
   for (const goal of GOALS) {
     for (const up of [true, false]) {
-      const rows = slide.rows.filter((row) => row.trend.goal === goal && row.trend.word === (up ? 'more' : 'less'));
+      const maybe = slide.rows.filter(
+        (row) => row.trend.goal === goal && row.trend.word === (up ? 'maybe-higher' : 'maybe-lower'),
+      );
+      if (maybe.length > 0) maybes.push({ goal, up, names: maybe.map((row) => channelLabel(row.channel, unique)) });
+      const rows = slide.rows.filter((row) => row.trend.goal === goal && row.trend.word === (up ? 'higher' : 'lower'));
       if (rows.length > 0) moves.push({ goal, up, names: rows.map((row) => channelLabel(row.channel, unique)) });
     }
   }
   return {
     moves,
     channels: unique.map((channel) => channelLabel(channel, unique)),
-    usual: slide.rows.filter((row) => row.trend.word === 'usual').length,
-    unknown: slide.rows.filter((row) => row.trend.word === 'too-early' || row.trend.word === 'too-few').length,
+    maybe: maybes,
+    usual: slide.rows.filter((row) => row.trend.word === 'stable').length,
+    unknown: slide.rows.filter((row) => UNKNOWN.has(row.trend.word)).length,
   };
 }
 
@@ -123,13 +145,13 @@ export function rankedFacts(slide: RankedSlide, language: Language): RankedFacts
   const format = first?.post.format;
   const shared =
     format !== undefined && cards.length > 1 && !isKind(format) && cards.every((card) => card.post.format === format);
-  const sameMetric = first !== undefined && cards.every((card) => card.metric === first.metric);
+  const sameAnswer = first !== undefined && cards.every((card) => countedFor(card.answer) === countedFor(first.answer));
   const low = Math.min(...values);
   const high = Math.max(...values);
   return {
     count: values.length,
     ranking: slide.ranking,
-    metric: sameMetric ? (first?.metric ?? null) : null,
+    answer: sameAnswer ? (first?.answer ?? null) : null,
     goal: slide.goal,
     low,
     high,
@@ -139,10 +161,10 @@ export function rankedFacts(slide: RankedSlide, language: Language): RankedFacts
     top:
       first === undefined || slide.channel !== null
         ? null
-        : { format: first.post.format, channel: channelLabel(first.channel, [first.channel]), metric: first.metric },
+        : { format: first.post.format, channel: channelLabel(first.channel, [first.channel]), answer: first.answer },
     // A shared kind (three photos) says little where most posts are photos; a format that the team chose itself does.
     sharedFormat: shared ? (format ?? null) : null,
-    onlyYoung: cards.length === 0 && slide.compared === 0 && slide.young > 0,
+    onlyYoung: cards.length === 0 && slide.young > 0 && slide.young >= slide.compared,
   };
 }
 
@@ -154,14 +176,18 @@ function withoutSign(times: number, language: Language): string {
 }
 
 export function formatFacts(slide: FormatsSlide): FormatFacts {
-  const withVerdict = (verdict: Verdict): Format[] =>
-    slide.findings.formats.filter((finding) => finding.verdict === verdict).map((finding) => finding.format);
+  const those = (wanted: (row: Finding) => boolean): Format[] => slide.rows.filter(wanted).map(({ level }) => level);
+  const claim = (row: Finding): boolean => row.direction !== 0 && !row.mirror;
+  const sure = (direction: 1 | -1, verdict: Finding['verdict']) => (row: Finding) =>
+    claim(row) && row.direction === direction && row.verdict === verdict;
   return {
     channel: channelLabel(slide.channel, [slide.channel]),
-    works: withVerdict('works'),
-    worksLess: withVerdict('works-less'),
-    same: withVerdict('no-difference'),
-    unknown: [...withVerdict('cannot-tell'), ...withVerdict('too-few')],
+    works: those(sure(1, 'works')),
+    worksLess: those(sure(-1, 'works')),
+    seems: those(sure(1, 'seems')),
+    seemsLess: those(sure(-1, 'seems')),
+    same: those(({ verdict }) => verdict === 'none'),
+    unknown: those(({ verdict }) => verdict === 'unclear' || verdict === 'too-few' || verdict === 'sparse'),
     only: onlyFormat(slide),
   };
 }
@@ -170,13 +196,13 @@ export function formatFacts(slide: FormatsSlide): FormatFacts {
 const MANY_POSTS = 20;
 
 /** The one format of a channel with many posts: nothing is too few there, there is just no other format. */
-export function onlyFormat({ findings }: FormatsSlide): Format | null {
-  const [first, second] = findings.formats;
-  return first !== undefined && second === undefined && first.posts >= MANY_POSTS ? first.format : null;
+export function onlyFormat({ rows }: FormatsSlide): Format | null {
+  const [first, second] = rows;
+  return first !== undefined && second === undefined && first.posts >= MANY_POSTS ? first.level : null;
 }
 
 /** The metrics that stand in for a goal on this slide, once each. */
 export function nearestMetrics(slide: RankedSlide): Metric[] {
-  const used = slide.cards.length > 0 ? slide.cards.map((card) => card.metric) : [slide.metric];
-  return [...new Set(used)].filter((metric) => isNearest(slide.goal, metric));
+  const used = slide.cards.length > 0 ? slide.cards.map((card) => card.answer) : [slide.answer];
+  return [...new Set(used.map(countedFor))].filter((metric) => isNearest(slide.goal, metric));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extremeDeck, fewDeck, usualDeck } from '../../tests/slides/sample-decks.ts';
 import type { Slide } from '../core/deck/slide.ts';
-import type { TrendWord } from '../core/report/report.ts';
+import type { TrendWord } from '../core/report/trend.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES } from './language.ts';
 import { madeTitle } from './slides.ts';
@@ -15,7 +15,7 @@ test('Dutch titles are findings', () => {
     'Deze drie posts haalden 2,4 tot 4,6 keer zoveel kliks op de link als gewoon.',
     'Deze drie posts haalden hooguit een derde van het gewone aantal kliks op de link.',
     'Een reel op Instagram haalde 5,2 keer zoveel bereik als gewoon.',
-    'Op Facebook werken “Vraag van de week” en “Achter de schermen”. Links en “Persbericht” werken minder.',
+    'Op Facebook werkt “Vraag van de week”. Links en “Persbericht” werken minder.',
     'Dit zijn alle posts van oktober op Facebook.',
   ]);
 });
@@ -27,7 +27,7 @@ test('Danish titles are findings', () => {
     'Disse tre opslag fik 2,4 til 4,6 gange så mange klik på linket som normalt.',
     'Disse tre opslag fik højst en tredjedel af det normale antal klik på linket.',
     'En reel på Instagram fik 5,2 gange så stor rækkevidde som normalt.',
-    'På Facebook virker ”Vraag van de week” og ”Achter de schermen”. Links og ”Persbericht” virker mindre godt.',
+    'På Facebook virker ”Vraag van de week”. Links og ”Persbericht” virker mindre godt.',
     'Her er alle opslag fra oktober på Facebook.',
   ]);
 });
@@ -57,29 +57,32 @@ test('where nothing can be said, the title says so', () => {
 test('a channel of one format has nothing to compare', () => {
   const slide = usualDeck.slides.find((one) => one.kind === 'formats');
   if (slide?.kind !== 'formats') throw new Error('there is a slide of formats');
-  const video = { format: 'video', posts: 229, verdict: 'too-few', ratio: null, low: null, high: null } as const;
-  const alone = { ...slide, findings: { ...slide.findings, formats: [video] } };
+  const alone = { ...slide, rows: slide.rows.slice(0, 1).map((row) => ({ ...row, level: 'video', posts: 229 })) };
   expect(madeTitle(alone, 'nl')).toBe('Alle posts op Facebook hebben hetzelfde format; er is niets om mee te vergelijken.');
 });
 
 function monthWith(words: readonly TrendWord[]): Slide {
   const slide = usualDeck.slides[0];
   if (slide?.kind !== 'month') throw new Error('the month comes first');
-  return { ...slide, goals: slide.goals.map((goal, place) => ({ ...goal, word: words[place] ?? 'usual' })) };
+  return { ...slide, goals: slide.goals.map((goal, place) => ({ ...goal, word: words[place] ?? 'stable' })) };
 }
 
 test.each([
-  [['usual', 'usual', 'usual'], 'Oktober was een gewone maand voor kliks, bereik en reacties.'],
+  [['stable', 'stable', 'stable'], 'Oktober was een gewone maand voor kliks, bereik en reacties.'],
   [
-    ['more', 'usual', 'more'],
+    ['higher', 'stable', 'higher'],
     'De posts van oktober haalden meer kliks en reacties dan gewoonlijk. Bereik bleef zoals gewoonlijk.',
   ],
-  [['less', 'less', 'less'], 'De posts van oktober haalden minder kliks, bereik en reacties dan gewoonlijk.'],
+  [['lower', 'lower', 'lower'], 'De posts van oktober haalden minder kliks, bereik en reacties dan gewoonlijk.'],
   [
-    ['more', 'too-few', 'too-few'],
+    ['higher', 'no-history', 'no-history'],
     'De posts van oktober haalden meer kliks dan gewoonlijk. Over bereik en reacties is nog niets te zeggen.',
   ],
-  [['too-few', 'too-few', 'too-few'], 'Er is nog te weinig om oktober mee te vergelijken.'],
+  [['no-history', 'no-history', 'no-history'], 'Er is nog te weinig om oktober mee te vergelijken.'],
+  [
+    ['maybe-higher', 'stable', 'maybe-lower'],
+    'De posts van oktober haalden mogelijk meer kliks en minder reacties dan gewoonlijk. Bereik bleef zoals gewoonlijk.',
+  ],
 ] as const)('the month with %j', (words, title) => {
   expect(madeTitle(monthWith(words), 'nl')).toBe(title);
 });

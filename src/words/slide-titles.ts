@@ -2,9 +2,9 @@ import type { Goal } from '../core/model/goal.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { Format } from '../core/model/workspace.ts';
 import { isKind } from '../core/model/workspace.ts';
+import { answerInText } from './answer-words.ts';
 import { listText, wholeNumber } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
-import { metricInText } from './metric-words.ts';
 import type { ChannelFacts, FormatFacts, MonthFacts, Move, RankedFacts } from './slide-facts.ts';
 
 /** The sentences above the slides. Each language says the facts in its own way; no sentence says more than its facts. */
@@ -18,19 +18,73 @@ interface TitleWords {
 }
 
 const MORE: InLanguages<Record<Goal, string>> = {
-  nl: { clicks: 'meer kliks', reach: 'meer bereik', reactions: 'meer reacties' },
-  da: { clicks: 'flere klik', reach: 'større rækkevidde', reactions: 'flere reaktioner' },
-  en: { clicks: 'more clicks', reach: 'more reach', reactions: 'more reactions' },
+  nl: {
+    clicks: 'meer kliks',
+    reach: 'meer bereik',
+    reactions: 'meer reacties',
+    engagement: 'meer interacties',
+    rate: 'meer interacties per 1.000 bereikt',
+  },
+  da: {
+    clicks: 'flere klik',
+    reach: 'større rækkevidde',
+    reactions: 'flere reaktioner',
+    engagement: 'flere interaktioner',
+    rate: 'flere interaktioner pr. 1.000 nåede',
+  },
+  en: {
+    clicks: 'more clicks',
+    reach: 'more reach',
+    reactions: 'more reactions',
+    engagement: 'more interactions',
+    rate: 'more interactions per 1,000 reached',
+  },
 };
 const LESS: InLanguages<Record<Goal, string>> = {
-  nl: { clicks: 'minder kliks', reach: 'minder bereik', reactions: 'minder reacties' },
-  da: { clicks: 'færre klik', reach: 'mindre rækkevidde', reactions: 'færre reaktioner' },
-  en: { clicks: 'fewer clicks', reach: 'less reach', reactions: 'fewer reactions' },
+  nl: {
+    clicks: 'minder kliks',
+    reach: 'minder bereik',
+    reactions: 'minder reacties',
+    engagement: 'minder interacties',
+    rate: 'minder interacties per 1.000 bereikt',
+  },
+  da: {
+    clicks: 'færre klik',
+    reach: 'mindre rækkevidde',
+    reactions: 'færre reaktioner',
+    engagement: 'færre interaktioner',
+    rate: 'færre interaktioner pr. 1.000 nåede',
+  },
+  en: {
+    clicks: 'fewer clicks',
+    reach: 'less reach',
+    reactions: 'fewer reactions',
+    engagement: 'fewer interactions',
+    rate: 'fewer interactions per 1,000 reached',
+  },
 };
 const THE_GOAL: InLanguages<Record<Goal, string>> = {
-  nl: { clicks: 'kliks', reach: 'bereik', reactions: 'reacties' },
-  da: { clicks: 'antallet af klik', reach: 'rækkevidden', reactions: 'antallet af reaktioner' },
-  en: { clicks: 'clicks', reach: 'reach', reactions: 'reactions' },
+  nl: {
+    clicks: 'kliks',
+    reach: 'bereik',
+    reactions: 'reacties',
+    engagement: 'interacties',
+    rate: 'interacties per 1.000 bereikt',
+  },
+  da: {
+    clicks: 'antallet af klik',
+    reach: 'rækkevidden',
+    reactions: 'antallet af reaktioner',
+    engagement: 'antallet af interaktioner',
+    rate: 'antallet af interaktioner pr. 1.000 nåede',
+  },
+  en: {
+    clicks: 'clicks',
+    reach: 'reach',
+    reactions: 'reactions',
+    engagement: 'interactions',
+    rate: 'interactions per 1,000 reached',
+  },
 };
 
 /** `meer kliks`, `minder kliks`: both ends of an axis. */
@@ -180,6 +234,11 @@ function goals(of: readonly Goal[], table: Readonly<Record<Goal, string>>, langu
   );
 }
 
+/** `meer kliks en minder reacties`: what may have moved, '' where nothing did. */
+function maybes({ maybeMore, maybeLess }: MonthFacts, language: Language): string {
+  return listText([...maybeMore.map((goal) => MORE[language][goal]), ...maybeLess.map((goal) => LESS[language][goal])], language);
+}
+
 /** The first and the last move that matter most: one up and one down where there are both. */
 function twoMoves(moves: readonly Move[]): readonly Move[] {
   const up = moves.filter((move) => move.up);
@@ -200,17 +259,35 @@ function shareOf(times: number): Share {
 }
 
 function counted(facts: RankedFacts, language: Language): string {
-  return facts.metric === null ? THE_GOAL_PLAIN[language][facts.goal] : metricInText(facts.metric, language);
+  return facts.answer === null ? THE_GOAL_PLAIN[language][facts.goal] : answerInText(facts.answer, language);
 }
 const THE_GOAL_PLAIN: InLanguages<Record<Goal, string>> = {
-  nl: { clicks: 'kliks', reach: 'bereik', reactions: 'reacties' },
-  da: { clicks: 'klik', reach: 'rækkevidde', reactions: 'reaktioner' },
-  en: { clicks: 'clicks', reach: 'reach', reactions: 'reactions' },
+  nl: {
+    clicks: 'kliks',
+    reach: 'bereik',
+    reactions: 'reacties',
+    engagement: 'interacties',
+    rate: 'interacties per 1.000 bereikt',
+  },
+  da: {
+    clicks: 'klik',
+    reach: 'rækkevidde',
+    reactions: 'reaktioner',
+    engagement: 'interaktioner',
+    rate: 'interaktioner pr. 1.000 nåede',
+  },
+  en: {
+    clicks: 'clicks',
+    reach: 'reach',
+    reactions: 'reactions',
+    engagement: 'interactions',
+    rate: 'interactions per 1,000 reached',
+  },
 };
 
 /** Reach is an amount, all others are counts of things: grammar treats them differently. */
 function isAmount(facts: RankedFacts): boolean {
-  return facts.metric === null ? facts.goal === 'reach' : facts.metric === 'reach';
+  return facts.goal === 'reach' && (facts.answer === null || facts.answer.metrics[0] === 'reach');
 }
 
 function span(low: string, high: string, to: string): string {
@@ -248,6 +325,8 @@ const nl: TitleWords = {
     if (more.length > 0) return sentences(`De posts van ${month} haalden meer ${kinds(more)} dan gewoonlijk.`, asUsual || silent);
     if (less.length > 0)
       return sentences(`De posts van ${month} haalden minder ${kinds(less)} dan gewoonlijk.`, asUsual || silent);
+    const maybe = maybes(facts, 'nl');
+    if (maybe !== '') return sentences(`De posts van ${month} haalden mogelijk ${maybe} dan gewoonlijk.`, asUsual || silent);
     if (usual.length > 0) return sentences(`${capital(month)} was een gewone maand voor ${kinds(usual)}.`, silent);
     if (facts.early.length > 0) return `Het is nog te vroeg om iets over ${month} te zeggen.`;
     if (facts.few.length > 0) return `Er is nog te weinig om ${month} mee te vergelijken.`;
@@ -259,6 +338,11 @@ const nl: TitleWords = {
       return `${someOf(names, 'nl')} ${verb} ${(up ? MORE : LESS).nl[goal]} dan gewoonlijk.`;
     });
     if (said.length > 0) return sentences(...said);
+    const maybe = twoMoves(facts.maybe).map(({ names, goal, up }) => {
+      const verb = names.length === 1 ? 'haalde' : 'haalden';
+      return `${someOf(names, 'nl')} ${verb} mogelijk ${(up ? MORE : LESS).nl[goal]} dan gewoonlijk.`;
+    });
+    if (maybe.length > 0) return sentences(...maybe);
     if (facts.usual === 0) return 'Er is nog te weinig om de kanalen mee te vergelijken.';
     if (facts.unknown > 0) return 'Waar we kunnen vergelijken, is alles zoals gewoonlijk.';
     return facts.channels.length === 1
@@ -277,8 +361,8 @@ const nl: TitleWords = {
     }
     if (facts.above === 0) return `Ook de posts die het best werkten, kwamen niet boven gewoon uit.`;
     if (facts.top !== null) {
-      const { format, channel, metric } = facts.top;
-      return `${capital(one(format, 'nl'))} op ${channel} haalde ${facts.highTimes} keer zoveel ${metricInText(metric, 'nl')} als gewoon.`;
+      const { format, channel, answer } = facts.top;
+      return `${capital(one(format, 'nl'))} op ${channel} haalde ${facts.highTimes} keer zoveel ${answerInText(answer, 'nl')} als gewoon.`;
     }
     if (facts.above < facts.count) {
       return facts.above === 1
@@ -310,6 +394,11 @@ const nl: TitleWords = {
       return sentences(`Op ${channel} ${verb(works)} ${name(works)}.`, worksLess.length > 0 ? less : unsure);
     }
     if (worksLess.length > 0) return sentences(`Op ${channel} ${verb(worksLess)} ${name(worksLess)} minder.`, unsure);
+    const seems = (of: readonly Format[]): string => (verb(of) === 'werkt' ? 'lijkt' : 'lijken');
+    if (facts.seems.length > 0)
+      return `Op ${channel} ${seems(facts.seems)} ${name(facts.seems)} te werken. Zeker is het nog niet.`;
+    if (facts.seemsLess.length > 0)
+      return `Op ${channel} ${seems(facts.seemsLess)} ${name(facts.seemsLess)} minder te werken. Zeker is het nog niet.`;
     if (same.length > 0 && unsure === '') return `Op ${channel} zien we geen verschil tussen de formats.`;
     if (same.length > 0)
       return `Op ${channel} zien we bij ${name(same)} geen verschil. Over de rest weten we het nog niet zeker.`;
@@ -341,6 +430,8 @@ const da: TitleWords = {
       return sentences(`Opslagene fra ${month} fik ${goals(more, MORE.da, 'da')} end normalt.`, asUsual || silent);
     if (less.length > 0)
       return sentences(`Opslagene fra ${month} fik ${goals(less, LESS.da, 'da')} end normalt.`, asUsual || silent);
+    const maybe = maybes(facts, 'da');
+    if (maybe !== '') return sentences(`Opslagene fra ${month} fik muligvis ${maybe} end normalt.`, asUsual || silent);
     if (usual.length > 0)
       return sentences(`${capital(month)} var en normal måned for ${goals(usual, THE_GOAL_PLAIN.da, 'da')}.`, silent);
     if (facts.early.length > 0) return `Det er for tidligt at sige noget om ${month}.`;
@@ -352,6 +443,10 @@ const da: TitleWords = {
       ({ names, goal, up }) => `${someOf(names, 'da')} fik ${(up ? MORE : LESS).da[goal]} end normalt.`,
     );
     if (said.length > 0) return sentences(...said);
+    const maybe = twoMoves(facts.maybe).map(
+      ({ names, goal, up }) => `${someOf(names, 'da')} fik muligvis ${(up ? MORE : LESS).da[goal]} end normalt.`,
+    );
+    if (maybe.length > 0) return sentences(...maybe);
     if (facts.usual === 0) return 'Der er endnu for lidt at sammenligne kanalerne med.';
     if (facts.unknown > 0) return 'Der, hvor vi kan sammenligne, er alt som normalt.';
     return facts.channels.length === 1 ? `På ${facts.channels[0]} gik det som normalt.` : 'På alle kanaler gik det som normalt.';
@@ -369,9 +464,9 @@ const da: TitleWords = {
     }
     if (facts.above === 0) return 'Selv de opslag, der virkede bedst, kom ikke over det normale.';
     if (facts.top !== null) {
-      const { format, channel, metric } = facts.top;
-      const size = metric === 'reach' ? 'stor' : 'mange';
-      return `${capital(one(format, 'da'))} på ${channel} fik ${facts.highTimes} gange så ${size} ${metricInText(metric, 'da')} som normalt.`;
+      const { format, channel, answer } = facts.top;
+      const size = answer.metrics[0] === 'reach' ? 'stor' : 'mange';
+      return `${capital(one(format, 'da'))} på ${channel} fik ${facts.highTimes} gange så ${size} ${answerInText(answer, 'da')} som normalt.`;
     }
     if (facts.above < facts.count) {
       return facts.above === 1
@@ -402,6 +497,9 @@ const da: TitleWords = {
       return sentences(`På ${channel} virker ${name(works)}.`, worksLess.length > 0 ? less : unsure);
     }
     if (worksLess.length > 0) return sentences(`På ${channel} virker ${name(worksLess)} mindre godt.`, unsure);
+    if (facts.seems.length > 0) return `På ${channel} ser ${name(facts.seems)} ud til at virke. Det er ikke sikkert endnu.`;
+    if (facts.seemsLess.length > 0)
+      return `På ${channel} ser ${name(facts.seemsLess)} ud til at virke mindre godt. Det er ikke sikkert endnu.`;
     if (same.length > 0 && unsure === '') return `På ${channel} ser vi ingen forskel mellem formaterne.`;
     if (same.length > 0) return `På ${channel} ser vi ingen forskel for ${name(same)}. Vi ved endnu ikke nok om resten.`;
     return `Der er endnu for få opslag til at sige, hvilket format der virker på ${channel}.`;
@@ -431,6 +529,8 @@ const en: TitleWords = {
     }
     if (more.length > 0) return sentences(`Posts in ${month} got ${goals(more, MORE.en, 'en')} than usual.`, asUsual || silent);
     if (less.length > 0) return sentences(`Posts in ${month} got ${goals(less, LESS.en, 'en')} than usual.`, asUsual || silent);
+    const maybe = maybes(facts, 'en');
+    if (maybe !== '') return sentences(`Posts in ${month} possibly got ${maybe} than usual.`, asUsual || silent);
     if (usual.length > 0) return sentences(`${month} was an ordinary month for ${goals(usual, THE_GOAL.en, 'en')}.`, silent);
     if (facts.early.length > 0) return `It is too early to say anything about ${month}.`;
     if (facts.few.length > 0) return `There is too little to compare ${month} with yet.`;
@@ -441,6 +541,10 @@ const en: TitleWords = {
       ({ names, goal, up }) => `${someOf(names, 'en')} got ${(up ? MORE : LESS).en[goal]} than usual.`,
     );
     if (said.length > 0) return sentences(...said);
+    const maybe = twoMoves(facts.maybe).map(
+      ({ names, goal, up }) => `${someOf(names, 'en')} possibly got ${(up ? MORE : LESS).en[goal]} than usual.`,
+    );
+    if (maybe.length > 0) return sentences(...maybe);
     if (facts.usual === 0) return 'There is too little to compare the channels with yet.';
     if (facts.unknown > 0) return 'Where we can compare, everything is as usual.';
     return facts.channels.length === 1 ? `${facts.channels[0]} did as well as usual.` : 'All channels did as well as usual.';
@@ -455,8 +559,8 @@ const en: TitleWords = {
     }
     if (facts.above === 0) return 'Even the posts that worked best did not beat the usual.';
     if (facts.top !== null) {
-      const { format, channel, metric } = facts.top;
-      return `${capital(one(format, 'en'))} on ${channel} got ${facts.highTimes} times the usual ${metricInText(metric, 'en')}.`;
+      const { format, channel, answer } = facts.top;
+      return `${capital(one(format, 'en'))} on ${channel} got ${facts.highTimes} times the usual ${answerInText(answer, 'en')}.`;
     }
     if (facts.above < facts.count) {
       return facts.above === 1
@@ -488,6 +592,11 @@ const en: TitleWords = {
       return sentences(`On ${channel}, ${name(works)} ${verb(works)}.`, worksLess.length > 0 ? less : unsure);
     }
     if (worksLess.length > 0) return sentences(`On ${channel}, ${name(worksLess)} ${verb(worksLess)} less.`, unsure);
+    const seems = (of: readonly Format[]): string => (verb(of) === 'works' ? 'seems' : 'seem');
+    if (facts.seems.length > 0)
+      return `On ${channel}, ${name(facts.seems)} ${seems(facts.seems)} to work. That is not certain yet.`;
+    if (facts.seemsLess.length > 0)
+      return `On ${channel}, ${name(facts.seemsLess)} ${seems(facts.seemsLess)} to work less. That is not certain yet.`;
     if (same.length > 0 && unsure === '') return `On ${channel} we see no difference between the formats.`;
     if (same.length > 0) return `On ${channel} we see no difference for ${name(same)}. We are not sure yet about the rest.`;
     return `There are too few posts on ${channel} to say which format works.`;

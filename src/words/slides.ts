@@ -1,9 +1,7 @@
 import type { Slide } from '../core/deck/slide.ts';
-import type { Verdict } from '../core/insight/finding.ts';
 import type { Goal } from '../core/model/goal.ts';
 import type { Metric } from '../core/model/metric.ts';
 import type { Channel } from '../core/model/platform.ts';
-import type { TrendWord } from '../core/report/report.ts';
 import { listText, longDay, timesUsual } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 import { metricInText, ownMetric } from './metric-words.ts';
@@ -32,6 +30,8 @@ interface SlideWords {
   readonly unknown: string;
   readonly young: string;
   readonly boosted: string;
+  readonly duty: string;
+  readonly leftOut: string;
   readonly noNumbers: string;
   readonly nothingToShow: string;
   readonly allClicks: string;
@@ -43,25 +43,22 @@ interface SlideWords {
   readonly notSummed: string;
   readonly plainRanking: string;
   readonly appendixMarks: string;
-  readonly trend: Readonly<Record<TrendWord, string>>;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly noOther: string;
-  readonly tooFewPosts: string;
-  readonly tooFewMonths: string;
-  readonly stillYoung: string;
-  readonly usually: (low: string, high: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly posts: (count: number, number: string) => string;
   readonly compared: (count: number, number: string) => string;
-  readonly comparedYear: (count: number, number: string) => string;
+  readonly comparedYear: (count: number, number: string, from: string, to: string) => string;
   readonly leftOutYoung: (count: number, number: string) => string;
-  readonly usualMeaning: (channel: string, amount: string) => string;
+  readonly usualMeaning: (channel: string) => string;
+  readonly leftOutDuty: (count: number, number: string) => string;
   readonly nearest: (metric: string, channel: string, goal: string) => string;
   readonly postsOn: (posts: string, channels: string) => string;
   readonly madeOn: (day: string) => string;
   readonly others: (count: number) => string;
   readonly notShown: (count: number) => string;
   readonly moreFormats: (count: number) => string;
+  readonly moreWithFew: (count: number) => string;
+  readonly boostUnknown: string;
   readonly page: (page: number, pages: number) => string;
   readonly chart: (what: string) => string;
 }
@@ -86,55 +83,45 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     seePost: 'Bekijk de post',
     noText: 'Post zonder tekst',
     unknown: 'onbekend',
-    young: 'te jong',
+    young: 'telt nog door',
     boosted: 'betaald',
+    duty: 'moest er komen',
+    leftOut: 'doet niet mee',
     noNumbers: 'De exports geven hier geen cijfers voor.',
     nothingToShow: 'Hier valt deze maand niets te vergelijken.',
     allClicks: 'alle kliks',
-    luck: 'Uitschieters zijn deels geluk.',
+    luck: 'Uitschieters zijn deels geluk: een herhaling doet het meestal minder extreem.',
     rangeMeaning:
-      'De streep toont waar het echte verschil waarschijnlijk ligt; één uitschieter bepaalt nooit de uitslag. Het is een verband in jullie eigen posts, geen bewijs.',
-    oneIsUsual: '1× is gewoon: de middelste post van elk kanaal in de 90 dagen voor de maand.',
-    oneIsUsualYear: '1× is gewoon: de middelste post van elk kanaal in de 12 maanden ervoor.',
-    middlePost: 'De lijn volgt de middelste post van elke maand. De grijze band is het gewone gebied.',
+      'De streep toont waar het echte verschil waarschijnlijk ligt; één uitschieter bepaalt nooit de uitslag. Een verband in jullie eigen posts, geen bewijs.',
+    oneIsUsual: '1× is gewoon: het midden van de posts op hetzelfde kanaal rond die tijd.',
+    oneIsUsualYear: '1× is gewoon: wat de afgelopen maanden van elk kanaal deden verwachten.',
+    middlePost: 'De lijn volgt een doorsnee post van elke maand. In de grijze band is een maand gewoon.',
     notSummed: 'Het bereik van kanalen wordt niet opgeteld.',
-    plainRanking: 'Te weinig posts in de 90 dagen ervoor om te weten wat gewoon is. Daarom staan hier de aantallen zelf.',
+    plainRanking: 'Te weinig posts om te weten wat gewoon is. Daarom staan hier de aantallen zelf.',
     appendixMarks:
-      'Jonger dan 7 dagen en betaald telt niet mee in de vergelijking. Een streepje betekent dat de export dit getal niet geeft.',
-    trend: {
-      more: 'Meer dan gewoonlijk',
-      usual: 'Zoals gewoonlijk',
-      less: 'Minder dan gewoonlijk',
-      'too-early': 'Nog te vroeg om te zeggen',
-      'too-few': 'Nog te weinig om te vergelijken',
-    },
-    verdicts: {
-      works: 'Werkt',
-      'works-less': 'Werkt minder',
-      'no-difference': 'Geen verschil gezien',
-      'cannot-tell': 'Nog niet te zeggen',
-      'too-few': 'Nog te weinig posts',
-    },
+      'Betaald, weggelaten en wat er moest komen staat niet bij best en minst. Een streepje betekent dat de export dit getal niet geeft.',
     noOther: 'Geen ander format',
-    tooFewPosts: 'Deze maand heeft minder dan 5 posts die meetellen.',
-    tooFewMonths: 'Er zijn minder dan 6 maanden om mee te vergelijken.',
-    stillYoung: 'De posts van deze maand zijn nog te jong.',
-    usually: (low, high) => `Meestal tussen ${low} en ${high}.`,
     range: (low, high) => `${low} tot ${high}`,
     posts: (count, number) => `${number} ${count === 1 ? 'post' : 'posts'}`,
     compared: (count, number) => `${number} ${count === 1 ? 'post' : 'posts'} vergeleken`,
-    comparedYear: (count, number) => `${number} ${count === 1 ? 'post' : 'posts'} in 12 maanden vergeleken.`,
+    comparedYear: (count, number, from, to) =>
+      `${number} ${count === 1 ? 'post' : 'posts'} vergeleken, ${from} tot en met ${to}.`,
     leftOutYoung: (count, number) =>
+      count === 0 ? '' : `Wat nog doortelt, staat hier niet bij (${number} ${count === 1 ? 'post' : 'posts'}).`,
+    leftOutDuty: (count, number) =>
       count === 0
-        ? 'Posts jonger dan 7 dagen tellen niet mee.'
-        : `Jonger dan 7 dagen telt niet mee (${number} ${count === 1 ? 'post' : 'posts'}).`,
-    usualMeaning: (channel, amount) => `“Gewoon” is de middelste post op ${channel} in de 90 dagen voor de maand (${amount}).`,
+        ? 'Posts die er moesten komen, staan hier niet bij.'
+        : `Wat er moest komen, staat hier niet bij (${number} ${count === 1 ? 'post' : 'posts'}).`,
+    usualMeaning: (channel) => `“Gewoon” is het midden van de posts op ${channel} rond die tijd.`,
     nearest: (metric, channel, goal) => `Bij ${channel} tellen we ${metric}: de export geeft geen ${goal}.`,
     postsOn: (posts, channels) => `${posts} op ${channels}.`,
     madeOn: (day) => `Stand op ${day}.`,
     others: (count) => (count === 1 ? 'en nog 1 kanaal' : `en nog ${count} kanalen`),
     notShown: (count) => (count === 1 ? 'Nog 1 kanaal past hier niet bij.' : `Nog ${count} kanalen passen hier niet bij.`),
     moreFormats: (count) => (count === 1 ? 'Nog 1 format past hier niet bij.' : `Nog ${count} formats passen hier niet bij.`),
+    moreWithFew: (count) =>
+      count === 1 ? 'En nog 1 format met te weinig posts.' : `En nog ${count} formats met te weinig posts.`,
+    boostUnknown: 'Of er betaalde posts bij zijn, zegt de export niet; zo ja, dan klopt dit niet.',
     page: (page, pages) => `blad ${page} van ${pages}`,
     chart: (what) => `${what}, 13 maanden`,
   },
@@ -157,47 +144,32 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     seePost: 'Se opslaget',
     noText: 'Opslag uden tekst',
     unknown: 'ukendt',
-    young: 'for nyt',
+    young: 'tæller stadig',
     boosted: 'betalt',
+    duty: 'skulle ud',
+    leftOut: 'ikke med',
     noNumbers: 'Eksportfilerne har ingen tal for det.',
     nothingToShow: 'Der er intet at sammenligne her i denne måned.',
     allClicks: 'alle klik',
-    luck: 'Store udsving skyldes til dels tilfældigheder.',
+    luck: 'Yderpunkter er delvist held: en gentagelse bliver som regel mindre ekstrem.',
     rangeMeaning:
-      'Stregen viser, hvor den reelle forskel formentlig ligger; et enkelt stort udsving afgør aldrig resultatet. Det er en sammenhæng i jeres egne opslag, ikke et bevis.',
-    oneIsUsual: '1× er det normale: det midterste opslag på hver kanal i de 90 dage op til måneden.',
-    oneIsUsualYear: '1× er det normale: det midterste opslag på hver kanal i de foregående 12 måneder.',
-    middlePost: 'Linjen følger det midterste opslag i hver måned. Det grå bånd er det normale område.',
+      'Stregen viser, hvor den reelle forskel formentlig ligger; ét udsving afgør aldrig resultatet. En sammenhæng i jeres egne opslag, ikke et bevis.',
+    oneIsUsual: '1× er det normale: midten af opslagene på samme kanal omkring det tidspunkt.',
+    oneIsUsualYear: '1× er det normale: det, de seneste måneder på hver kanal tydede på.',
+    middlePost: 'Linjen følger et typisk opslag i hver måned. I det grå bånd er en måned normal.',
     notSummed: 'Kanalernes rækkevidde lægges ikke sammen.',
-    plainRanking: 'Der er for få opslag i de foregående 90 dage til at vide, hvad der er normalt. Derfor vises selve tallene.',
+    plainRanking: 'Der er for få opslag til at vide, hvad der er normalt. Derfor vises selve tallene.',
     appendixMarks:
-      'Opslag under 7 dage gamle og betalte opslag er ikke med i sammenligningen. En streg betyder, at eksporten ikke har tallet.',
-    trend: {
-      more: 'Mere end normalt',
-      usual: 'Som normalt',
-      less: 'Mindre end normalt',
-      'too-early': 'For tidligt at sige noget',
-      'too-few': 'For lidt at sammenligne med',
-    },
-    verdicts: {
-      works: 'Virker',
-      'works-less': 'Virker mindre godt',
-      'no-difference': 'Ingen forskel at se',
-      'cannot-tell': 'Kan ikke afgøres endnu',
-      'too-few': 'For få opslag endnu',
-    },
+      'Betalte og udeladte opslag og dem, der skulle ud, står hverken blandt de bedste eller de svageste. En streg betyder, at eksporten ikke har tallet.',
     noOther: 'Intet andet format',
-    tooFewPosts: 'Måneden har under 5 opslag, der tæller med.',
-    tooFewMonths: 'Der er under 6 måneder at sammenligne med.',
-    stillYoung: 'Månedens opslag er stadig for nye.',
-    usually: (low, high) => `Normalt mellem ${low} og ${high}.`,
     range: (low, high) => `${low} til ${high}`,
     posts: (_count, number) => `${number} opslag`,
     compared: (_count, number) => `${number} opslag sammenlignet`,
-    comparedYear: (_count, number) => `${number} opslag fra 12 måneder sammenlignet.`,
-    leftOutYoung: (count, number) =>
-      count === 0 ? 'Opslag under 7 dage gamle tæller ikke med.' : `Opslag under 7 dage gamle tæller ikke med (${number}).`,
-    usualMeaning: (channel, amount) => `”Normalt” er det midterste opslag på ${channel} i de 90 dage op til måneden (${amount}).`,
+    comparedYear: (_count, number, from, to) => `${number} opslag sammenlignet, ${from} til og med ${to}.`,
+    leftOutYoung: (count, number) => (count === 0 ? '' : `Opslag, der stadig tæller, er ikke med her (${number}).`),
+    leftOutDuty: (count, number) =>
+      count === 0 ? 'Opslag, der skulle ud, er ikke med her.' : `Opslag, der skulle ud, er ikke med her (${number}).`,
+    usualMeaning: (channel) => `”Normalt” er midten af opslagene på ${channel} omkring det tidspunkt.`,
     nearest: (metric, channel, goal) => `For ${channel} tæller vi ${metric}: eksporten har ingen ${goal}.`,
     postsOn: (posts, channels) => `${posts} på ${channels}.`,
     madeOn: (day) => `Opgjort ${day}.`,
@@ -205,6 +177,9 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     notShown: (count) => (count === 1 ? 'Der er ikke plads til 1 kanal mere.' : `Der er ikke plads til ${count} kanaler mere.`),
     moreFormats: (count) =>
       count === 1 ? 'Der er ikke plads til 1 format mere.' : `Der er ikke plads til ${count} formater mere.`,
+    moreWithFew: (count) =>
+      count === 1 ? 'Og 1 format mere med for få opslag.' : `Og ${count} formater mere med for få opslag.`,
+    boostUnknown: 'Eksporten viser ikke, om betalte opslag er med; i så fald holder dette ikke.',
     page: (page, pages) => `side ${page} af ${pages}`,
     chart: (what) => `${what}, 13 måneder`,
   },
@@ -227,53 +202,41 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     seePost: 'See the post',
     noText: 'Post without text',
     unknown: 'unknown',
-    young: 'too new',
+    young: 'still counting',
     boosted: 'paid',
+    duty: 'had to go out',
+    leftOut: 'left out',
     noNumbers: 'The exports have no numbers for this.',
     nothingToShow: 'There is nothing to compare here this month.',
     allClicks: 'all clicks',
-    luck: 'Extremes are partly luck.',
+    luck: 'Extremes are partly luck: a repeat usually turns out less extreme.',
     rangeMeaning:
-      'The bar shows where the real difference probably lies; one runaway post never decides. It is an association in your own posts, not proof.',
-    oneIsUsual: '1× is usual: each channel’s middle post in the 90 days before the month.',
-    oneIsUsualYear: '1× is usual: each channel’s middle post in the 12 months before.',
-    middlePost: 'The line follows the middle post of each month. The grey band is the usual range.',
+      'The bar shows where the real difference probably lies; one runaway post never decides. An association in your own posts, not proof.',
+    oneIsUsual: '1× is usual: the middle of the posts on the same channel around that time.',
+    oneIsUsualYear: '1× is usual: what the last months of each channel led to expect.',
+    middlePost: 'The line follows a typical post of each month. Within the grey band, a month is as usual.',
     notSummed: 'Reach is never added up across channels.',
-    plainRanking: 'Too few posts in the 90 days before to know what is usual, so these are the plain numbers.',
+    plainRanking: 'Too few posts to know what is usual, so these are the plain numbers.',
     appendixMarks:
-      'Posts under 7 days old and paid posts are not compared. A dash means that the export does not give this number.',
-    trend: {
-      more: 'More than usual',
-      usual: 'As usual',
-      less: 'Less than usual',
-      'too-early': 'Too early to say',
-      'too-few': 'Too little to compare with',
-    },
-    verdicts: {
-      works: 'Works',
-      'works-less': 'Works less',
-      'no-difference': 'No difference seen',
-      'cannot-tell': 'Can’t tell yet',
-      'too-few': 'Too few posts yet',
-    },
+      'Paid posts, those left out and those that had to go out are neither best nor least. A dash means that the export does not give this number.',
     noOther: 'No other format',
-    tooFewPosts: 'This month has fewer than 5 posts that count.',
-    tooFewMonths: 'There are fewer than 6 months to compare with.',
-    stillYoung: 'This month’s posts are still too new.',
-    usually: (low, high) => `Usually between ${low} and ${high}.`,
     range: (low, high) => `${low} to ${high}`,
     posts: (count, number) => `${number} ${count === 1 ? 'post' : 'posts'}`,
     compared: (count, number) => `${number} ${count === 1 ? 'post' : 'posts'} compared`,
-    comparedYear: (count, number) => `${number} ${count === 1 ? 'post' : 'posts'} over 12 months compared.`,
-    leftOutYoung: (count, number) =>
-      count === 0 ? 'Posts under 7 days old are not counted.' : `Posts under 7 days old are not counted (${number}).`,
-    usualMeaning: (channel, amount) => `“Usual” is the middle post on ${channel} in the 90 days before the month (${amount}).`,
+    comparedYear: (count, number, from, to) => `${number} ${count === 1 ? 'post' : 'posts'} compared, ${from} to ${to}.`,
+    leftOutYoung: (count, number) => (count === 0 ? '' : `Posts that are still counting are not listed here (${number}).`),
+    leftOutDuty: (count, number) =>
+      count === 0 ? 'Posts that had to go out are not listed here.' : `Posts that had to go out are not listed here (${number}).`,
+    usualMeaning: (channel) => `“Usual” is the middle of the posts on ${channel} around that time.`,
     nearest: (metric, channel, goal) => `For ${channel} we count ${metric}: the export gives no ${goal}.`,
     postsOn: (posts, channels) => `${posts} on ${channels}.`,
     madeOn: (day) => `As of ${day}.`,
     others: (count) => (count === 1 ? 'and 1 more channel' : `and ${count} more channels`),
     notShown: (count) => (count === 1 ? '1 more channel did not fit.' : `${count} more channels did not fit.`),
     moreFormats: (count) => (count === 1 ? '1 more format did not fit.' : `${count} more formats did not fit.`),
+    moreWithFew: (count) =>
+      count === 1 ? 'And 1 more format with too few posts.' : `And ${count} more formats with too few posts.`,
+    boostUnknown: 'The export does not say whether paid posts are among them; if so, this is off.',
     page: (page, pages) => `page ${page} of ${pages}`,
     chart: (what) => `${what}, 13 months`,
   },
@@ -328,4 +291,20 @@ export const HTML_WORDS: InLanguages<{ readonly present: string; readonly empty:
   nl: { present: 'Presenteren', empty: 'Alle slides zijn verborgen.' },
   da: { present: 'Præsentér', empty: 'Alle slides er skjult.' },
   en: { present: 'Present', empty: 'All slides are hidden.' },
+};
+
+interface PptxWords {
+  readonly usualFrom: string;
+  readonly usualTo: string;
+  readonly times: string;
+  readonly from: string;
+  readonly to: string;
+  readonly row: string;
+}
+
+/** The headers of the tables behind the charts of a PowerPoint file. */
+export const PPTX_WORDS: InLanguages<PptxWords> = {
+  nl: { usualFrom: 'Gewoon vanaf', usualTo: 'Gewoon tot', times: 'Keer zoveel', from: 'Van', to: 'Tot', row: 'Rij' },
+  da: { usualFrom: 'Normalt fra', usualTo: 'Normalt til', times: 'Gange så meget', from: 'Fra', to: 'Til', row: 'Række' },
+  en: { usualFrom: 'Usual from', usualTo: 'Usual up to', times: 'Times as much', from: 'From', to: 'To', row: 'Row' },
 };

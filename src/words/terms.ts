@@ -138,7 +138,25 @@ export const METRIC_NAMES: InLanguages<Record<Metric, string>> = {
 };
 
 export const GOAL_NAMES: InLanguages<Record<Goal, string>> = {
-  nl: { clicks: 'Kliks', reach: 'Bereik', reactions: 'Reacties' },
-  da: { clicks: 'Klik', reach: 'Rækkevidde', reactions: 'Reaktioner' },
-  en: { clicks: 'Clicks', reach: 'Reach', reactions: 'Reactions' },
+  nl: {
+    clicks: 'Kliks',
+    reach: 'Bereik',
+    reactions: 'Reacties',
+    engagement: 'Interacties',
+    rate: 'Interacties per 1.000 bereikt',
+  },
+  da: {
+    clicks: 'Klik',
+    reach: 'Rækkevidde',
+    reactions: 'Reaktioner',
+    engagement: 'Interaktioner',
+    rate: 'Interaktioner pr. 1.000 nåede',
+  },
+  en: {
+    clicks: 'Clicks',
+    reach: 'Reach',
+    reactions: 'Reactions',
+    engagement: 'Interactions',
+    rate: 'Interactions per 1,000 reached',
+  },
 };

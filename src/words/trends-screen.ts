@@ -1,115 +1,170 @@
 import type { Goal } from '../core/model/goal.ts';
-import type { TrendWord } from '../core/report/report.ts';
-import { listText } from './format.ts';
-import type { InLanguages, Language } from './language.ts';
-import { GOAL_NAMES } from './terms.ts';
+import type { InLanguages } from './language.ts';
 
 const nl = {
-  per: { clicks: 'Kliks per post', reach: 'Bereik per post', reactions: 'Reacties per post' } satisfies Record<Goal, string>,
-  // A word is said of one or of several; both stand here because the verb changes.
-  moves: {
-    more: (names: string) => `${names}: meer dan gewoonlijk.`,
-    usual: (names: string) => `${names}: zoals gewoonlijk.`,
-    less: (names: string) => `${names}: minder dan gewoonlijk.`,
-    'too-early': (names: string) => `${names}: te vroeg om te zeggen.`,
-    'too-few': (names: string) => `${names}: nog te weinig posts.`,
-  } satisfies Record<TrendWord, (names: string) => string>,
-  titleMore: (goals: string) => `Meer ${goals} dan gewoonlijk`,
-  titleLess: (goals: string) => `Minder ${goals} dan gewoonlijk`,
-  titleBoth: (more: string, less: string) => `Meer ${more}, minder ${less} dan gewoonlijk`,
-  titleUsual: 'Het ging zoals gewoonlijk',
-  titleUnknown: 'Hoe het zich ontwikkelt',
-  lead: 'Per maand de middelste post van elk kanaal: de helft deed het beter, de helft minder.',
-  band: 'Het grijze vlak is waar dit kanaal gewoonlijk zit.',
-  usually: (low: string, high: string) => `Gewoonlijk tussen ${low} en ${high}.`,
-  counts: (metrics: string) => `Geteld: ${metrics}.`,
+  perPost: {
+    clicks: 'Kliks per post',
+    reach: 'Bereik per post',
+    reactions: 'Reacties per post',
+    engagement: 'Interacties per post',
+    rate: 'Interacties per 1.000 bereikt',
+  } satisfies Record<Goal, string>,
+  perMonth: {
+    clicks: 'Kliks per maand',
+    reach: 'Bereik per maand',
+    reactions: 'Reacties per maand',
+    engagement: 'Interacties per maand',
+    rate: 'Interacties per 1.000 bereikt',
+  } satisfies Record<Goal, string>,
+  together: 'Alle kanalen samen',
+  goal: 'Waarop je kijkt',
+  span: 'Hoe ver terug',
+  months: (count: number) => `${count} maanden`,
+  togetherNow: (month: string, times: string, posts: string) => `In ${month}: ${times} gewoon, over ${posts}.`,
+  togetherWhat:
+    'Keer wat gewoon is op elk kanaal. Aantallen van kanalen worden nooit opgeteld. Binnen het grijze vlak is een maand gewoon.',
+  perPostWhat: (what: string) => `Een doorsnee post van elke maand, zonder gesponsorde en jonge posts. Geteld: ${what}.`,
+  band: 'Binnen het grijze vlak is een maand gewoon.',
+  perMonthWhat: (what: string) => `Alle posts van de maand bij elkaar. Geteld: ${what}.`,
+  usuallyMonth: (low: string, high: string) => `Meestal ${low} tot ${high} per maand.`,
+  ownScale: 'Kies een kanaal om het op zijn eigen schaal te zien.',
   posts: 'Posts per maand',
   postsNow: (month: string, posts: string) => `In ${month}: ${posts}.`,
-  postsWhat: 'Alle posts in de exports, ook jonge en gepromote.',
-  table: 'Toon als tabel',
+  postsWhat: 'Alle posts in de exports, ook jonge en gesponsorde.',
+  behind: 'Wat erachter zit',
+  asTable: 'Toon als tabel',
+  asChart: 'Toon als lijnen',
+  print: 'Druk af',
   month: 'Maand',
+  usualLow: 'gewoon vanaf',
+  usualHigh: 'gewoon tot',
   none: 'Geen cijfers in deze maanden.',
+  noGoals: 'Deze exports geven geen kliks, bereik of reacties. Er is niets om te volgen.',
   unknown: 'onbekend',
+  counting: 'andere telling',
+  events: 'Gebeurtenissen',
+  eventsWhat: 'Wat de cijfers kan hebben veranderd. Je ziet het als een streep in de lijnen.',
+  noEvents: 'Nog geen gebeurtenis. Bijvoorbeeld: start Vraag van de week.',
+  eventDay: 'Dag',
+  eventName: 'Naam',
+  eventChannel: 'Kanaal',
+  allChannels: 'alle kanalen',
+  addEvent: 'Voeg een gebeurtenis toe',
+  saveEvent: 'Bewaar',
+  changeEvent: 'Wijzig',
+  removeEvent: 'Verwijder',
+  eventNeeds: 'Vul een dag en een naam in.',
 };
-export type TrendsWords = typeof nl;
+type TrendsWords = typeof nl;
 
 export const TRENDS_SCREEN: InLanguages<TrendsWords> = {
   nl,
   da: {
-    per: { clicks: 'Klik pr. opslag', reach: 'Rækkevidde pr. opslag', reactions: 'Reaktioner pr. opslag' },
-    moves: {
-      more: (names) => `${names}: mere end normalt.`,
-      usual: (names) => `${names}: som normalt.`,
-      less: (names) => `${names}: mindre end normalt.`,
-      'too-early': (names) => `${names}: for tidligt at sige noget.`,
-      'too-few': (names) => `${names}: endnu for få opslag.`,
+    perPost: {
+      clicks: 'Klik pr. opslag',
+      reach: 'Rækkevidde pr. opslag',
+      reactions: 'Reaktioner pr. opslag',
+      engagement: 'Interaktioner pr. opslag',
+      rate: 'Interaktioner pr. 1.000 nåede',
     },
-    titleMore: (goals) => `Højere end normalt: ${goals}`,
-    titleLess: (goals) => `Lavere end normalt: ${goals}`,
-    titleBoth: (more, less) => `Højere end normalt: ${more}. Lavere: ${less}`,
-    titleUsual: 'Det gik som normalt',
-    titleUnknown: 'Sådan udvikler det sig',
-    lead: 'For hver måned det midterste opslag på hver kanal: halvdelen klarede sig bedre, halvdelen mindre godt.',
-    band: 'Det grå felt er der, hvor kanalen normalt ligger.',
-    usually: (low, high) => `Normalt mellem ${low} og ${high}.`,
-    counts: (metrics) => `Talt: ${metrics}.`,
+    perMonth: {
+      clicks: 'Klik pr. måned',
+      reach: 'Rækkevidde pr. måned',
+      reactions: 'Reaktioner pr. måned',
+      engagement: 'Interaktioner pr. måned',
+      rate: 'Interaktioner pr. 1.000 nåede',
+    },
+    together: 'Alle kanaler under ét',
+    goal: 'Det, du ser på',
+    span: 'Hvor langt tilbage',
+    months: (count) => `${count} måneder`,
+    togetherNow: (month, times, posts) => `I ${month}: ${times} det normale, ud fra ${posts}.`,
+    togetherWhat:
+      'Gange det normale på hver kanal. Tal fra forskellige kanaler lægges aldrig sammen. Inden for det grå felt er en måned normal.',
+    perPostWhat: (what) => `Et typisk opslag i hver måned, uden betalte og nye opslag. Talt: ${what}.`,
+    band: 'Inden for det grå felt er en måned normal.',
+    perMonthWhat: (what) => `Alle månedens opslag lagt sammen. Talt: ${what}.`,
+    usuallyMonth: (low, high) => `Som regel ${low} til ${high} pr. måned.`,
+    ownScale: 'Vælg en kanal for at se den i dens egen skala.',
     posts: 'Opslag pr. måned',
     postsNow: (month, posts) => `I ${month}: ${posts}.`,
     postsWhat: 'Alle opslag i eksportfilerne, også nye og betalte.',
-    table: 'Vis som tabel',
+    behind: 'Det ligger bag',
+    asTable: 'Vis som tabel',
+    asChart: 'Vis som linjer',
+    print: 'Udskriv',
     month: 'Måned',
+    usualLow: 'normalt fra',
+    usualHigh: 'normalt til',
     none: 'Ingen tal i disse måneder.',
+    noGoals: 'Eksportfilerne har hverken klik, rækkevidde eller reaktioner. Der er intet at følge.',
     unknown: 'ukendt',
+    counting: 'anden optælling',
+    events: 'Begivenheder',
+    eventsWhat: 'Det, der kan have ændret tallene. Du ser det som en streg i linjerne.',
+    noEvents: 'Ingen begivenheder endnu. For eksempel: start på Ugens spørgsmål.',
+    eventDay: 'Dag',
+    eventName: 'Navn',
+    eventChannel: 'Kanal',
+    allChannels: 'alle kanaler',
+    addEvent: 'Tilføj en begivenhed',
+    saveEvent: 'Gem',
+    changeEvent: 'Ret',
+    removeEvent: 'Fjern',
+    eventNeeds: 'Udfyld en dag og et navn.',
   },
   en: {
-    per: { clicks: 'Clicks per post', reach: 'Reach per post', reactions: 'Reactions per post' },
-    moves: {
-      more: (names) => `${names}: more than usual.`,
-      usual: (names) => `${names}: as usual.`,
-      less: (names) => `${names}: less than usual.`,
-      'too-early': (names) => `${names}: too early to say.`,
-      'too-few': (names) => `${names}: too few posts yet.`,
+    perPost: {
+      clicks: 'Clicks per post',
+      reach: 'Reach per post',
+      reactions: 'Reactions per post',
+      engagement: 'Interactions per post',
+      rate: 'Interactions per 1,000 reached',
     },
-    titleMore: (goals) => `More ${goals} than usual`,
-    titleLess: (goals) => `Less ${goals} than usual`,
-    titleBoth: (more, less) => `More ${more}, less ${less} than usual`,
-    titleUsual: 'It went as usual',
-    titleUnknown: 'How things are going',
-    lead: 'For each month, the middle post of each channel: half did better, half did less well.',
-    band: 'The grey area is where this channel usually is.',
-    usually: (low, high) => `Usually between ${low} and ${high}.`,
-    counts: (metrics) => `Counted: ${metrics}.`,
+    perMonth: {
+      clicks: 'Clicks per month',
+      reach: 'Reach per month',
+      reactions: 'Reactions per month',
+      engagement: 'Interactions per month',
+      rate: 'Interactions per 1,000 reached',
+    },
+    together: 'All channels together',
+    goal: 'What you look at',
+    span: 'How far back',
+    months: (count) => `${count} months`,
+    togetherNow: (month, times, posts) => `In ${month}: ${times} the usual, over ${posts}.`,
+    togetherWhat:
+      'Times what is usual on each channel. Counts of different channels are never added up. Within the grey area, a month is as usual.',
+    perPostWhat: (what) => `A typical post of each month, without boosted and young posts. Counted: ${what}.`,
+    band: 'Within the grey area, a month is as usual.',
+    perMonthWhat: (what) => `All posts of the month added up. Counted: ${what}.`,
+    usuallyMonth: (low, high) => `Mostly ${low} to ${high} a month.`,
+    ownScale: 'Choose a channel to see it on its own scale.',
     posts: 'Posts per month',
     postsNow: (month, posts) => `In ${month}: ${posts}.`,
     postsWhat: 'All posts in the exports, including young and boosted ones.',
-    table: 'Show as a table',
+    behind: 'What is behind it',
+    asTable: 'Show as a table',
+    asChart: 'Show as lines',
+    print: 'Print',
     month: 'Month',
+    usualLow: 'usual from',
+    usualHigh: 'usual to',
     none: 'No numbers in these months.',
+    noGoals: 'These exports give no clicks, reach or reactions. There is nothing to follow.',
     unknown: 'unknown',
+    counting: 'counted differently',
+    events: 'Events',
+    eventsWhat: 'What may have changed the numbers. You see it as a dashed line across the charts.',
+    noEvents: 'No events yet. For example: start of Question of the week.',
+    eventDay: 'Day',
+    eventName: 'Name',
+    eventChannel: 'Channel',
+    allChannels: 'all channels',
+    addEvent: 'Add an event',
+    saveEvent: 'Save',
+    changeEvent: 'Change',
+    removeEvent: 'Remove',
+    eventNeeds: 'Fill in a day and a name.',
   },
 };
-
-/** The month's finding in one sentence, from what each goal did. */
-export function trendsTitle(words: readonly { readonly goal: Goal; readonly word: TrendWord }[], language: Language): string {
-  const texts = TRENDS_SCREEN[language];
-  const goals = (word: TrendWord) =>
-    listText(
-      words.filter((one) => one.word === word).map(({ goal }) => GOAL_NAMES[language][goal].toLowerCase()),
-      language,
-    );
-  const [more, less] = [goals('more'), goals('less')];
-  if (more !== '' && less !== '') return texts.titleBoth(more, less);
-  if (more !== '') return texts.titleMore(more);
-  if (less !== '') return texts.titleLess(less);
-  return words.some(({ word }) => word === 'usual') ? texts.titleUsual : texts.titleUnknown;
-}
-
-const ORDER: readonly TrendWord[] = ['more', 'less', 'usual', 'too-early', 'too-few'];
-
-/** `Facebook: meer dan gewoonlijk. LinkedIn en X: zoals gewoonlijk.` */
-export function movesText(moves: readonly { readonly name: string; readonly word: TrendWord }[], language: Language): string {
-  return ORDER.flatMap((word) => {
-    const names = moves.filter((move) => move.word === word).map(({ name }) => name);
-    return names.length === 0 ? [] : [TRENDS_SCREEN[language].moves[word](listText(names, language))];
-  }).join(' ');
-}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatEdit } from '../../tests/worker/format-edit.ts';
 import { memoryStore } from '../../tests/worker/memory-store.ts';
 import { PostAnalyst } from './analyst.ts';
 
@@ -87,9 +88,9 @@ describe('all posts as one table', () => {
     const analyst = analystOf('2024-12-03');
     await analyst.importFile(file('2024-12-02', 180, 8), () => undefined);
     const [kept] = (await analyst.overview()).imports;
-    await analyst.setFormat(`x:${kept?.outcome.channels[0]?.channel.id}:${ID}`, 'Vraag van de week');
+    await analyst.editTags(formatEdit([`x:${kept?.outcome.channels[0]?.channel.id}:${ID}`], 'Vraag van de week'));
     const [header, row, end] = (await analyst.postsCsv()).split('\r\n');
-    expect(header).toContain('post_id,platform,channel,published_at,format,topics,text');
+    expect(header).toContain('post_id,platform,channel,published_at,format,kind,topics,text');
     expect(row).toContain(`"${ID}","x",`);
     expect(row).toContain('"Vraag van de week"');
     expect(row).toContain(',180,');

@@ -1,38 +1,36 @@
 import type { MonthKey } from '../core/base/calendar.ts';
 import { Zone } from '../core/base/calendar.ts';
 import { editedDeck, proposeDeck } from '../core/deck/build-deck.ts';
-import type { Deck } from '../core/deck/slide.ts';
-import { formatOf, postKeys } from '../core/formats/format-of.ts';
-import type { Calendar } from '../core/gaps/calendar.ts';
-import { calendarOf } from '../core/gaps/calendar.ts';
-import { compareExports } from '../core/gaps/compare-exports.ts';
-import type { FromExports, Missing } from '../core/gaps/missing.ts';
-import { missingOf } from '../core/gaps/missing.ts';
+import type { FromExports } from '../core/gaps/missing.ts';
 import type { ColumnMapping } from '../core/importers/mapped/column-mapping.ts';
 import type { MappingPreview } from '../core/importers/mapped/preview.ts';
-import { readKnown } from '../core/importers/mapped/unknown-table.ts';
 import type { FileReading, FileToRead } from '../core/importers/read-file.ts';
 import type { CommentsByPost } from '../core/merge/comments-of-post.ts';
-import { commentsByPost, commentsOfPost } from '../core/merge/comments-of-post.ts';
-import { historyOf } from '../core/merge/history.ts';
+import { commentsByPost } from '../core/merge/comments-of-post.ts';
 import { changeBy, mergePosts, NO_POSTS } from '../core/merge/merge.ts';
 import { packedComments } from '../core/model/comment-columns.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
-import { packed, postAt } from '../core/model/post-columns.ts';
-import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
-import { isKind, NO_EDITS } from '../core/model/workspace.ts';
-import { isYoung } from '../core/rank/rank.ts';
+import { packed } from '../core/model/post-columns.ts';
+import { NO_TAGS } from '../core/model/tags.ts';
+import type { PostKey } from '../core/model/workspace.ts';
 import type { ReportInput } from '../core/report/build-report.ts';
-import { buildBoard, buildReport } from '../core/report/build-report.ts';
-import type { MonthBoard, Report } from '../core/report/report.ts';
-import { postproofCsv } from '../export/csv/postproof-csv.ts';
+import type { KeptAnswer } from './asked-again.ts';
+import { fileAgain, keptAnswer, saidAbout } from './asked-again.ts';
 import type { AskedTable } from './asked-tables.ts';
 import { AskedTables } from './asked-tables.ts';
+import type { ReadDropped } from './dropped-reading.ts';
+import { readHere } from './dropped-reading.ts';
+import { EditorsWord, NO_WORD } from './editors-word.ts';
 import { outcomeOf } from './file-outcome.ts';
-import type { KeptFile, Store } from './kept-file.ts';
+import { statesOf } from './finding-answers.ts';
+import type { FileToKeep, KeptFile, Store } from './kept-file.ts';
+import { MonthAnswers } from './month-answers.ts';
+import { comparedExports, overviewOf } from './overview.ts';
+import { postDetail } from './post-detail.ts';
+import { PostListAnswers } from './post-list-answers.ts';
 import type { Analyst, AnsweredTable, DroppedFile, FileOutcome, KeptMapping, OnStep, Overview, PostDetail } from './questions.ts';
-import { shownComments } from './shown-comments.ts';
-import { suggestedMonth } from './suggested-month.ts';
+import { TagAnswers } from './tag-answers.ts';
+import { TagDesk } from './tag-desk.ts';
 
 const DEFAULT_ZONE = 'Europe/Amsterdam';
 
@@ -43,6 +41,8 @@ export interface AnalystTools {
   readonly now: () => number;
   /** SHA-256, hexadecimal. */
   readonly digest: (bytes: Uint8Array) => Promise<string>;
+  /** Where dropped files are read; left out: here. */
+  readonly readDropped?: ReadDropped;
 }
 
 /**
@@ -52,12 +52,19 @@ export interface AnalystTools {
 export class PostAnalyst implements Analyst {
   private readonly tools: AnalystTools;
   private files: KeptFile[] = [];
-  private formats = new Map<PostKey, Format>();
-  private decks = new Map<MonthKey, DeckEdits>();
+  private readonly word: EditorsWord;
+  private readonly desk: TagDesk;
+  private readonly tags: TagAnswers;
   private mappings = new Map<string, KeptMapping>();
   private readonly asked = new AskedTables();
   private zone = new Zone(DEFAULT_ZONE);
   private posts: PostColumns = NO_POSTS;
+  private months = new MonthAnswers();
+  private readonly listed = new PostListAnswers(async () => {
+    await this.loaded;
+    const { posts, zone } = this;
+    return { posts, book: this.desk.book, tagging: this.desk.of(posts, zone), marks: this.word.marks, zone };
+  });
   private rows: Map<PostKey, number> | null = null;
   private comments: CommentsByPost | null = null;
   private fromExports: readonly FromExports[] | null = null;
@@ -65,6 +72,12 @@ export class PostAnalyst implements Analyst {
 
   constructor(tools: AnalystTools) {
     this.tools = tools;
+    this.word = new EditorsWord(tools.store, () => this.loaded);
+    this.desk = new TagDesk(tools.store);
+    this.tags = new TagAnswers(this.desk, async () => {
+      await this.loaded;
+      return { posts: this.posts, zone: this.zone };
+    });
     this.loaded = this.load();
     // The first question hears of it; nobody else has to.
     this.loaded.catch(() => undefined);
@@ -79,8 +92,8 @@ export class PostAnalyst implements Analyst {
   private async load(): Promise<void> {
     const kept = await this.tools.store.load();
     this.files = [...kept.files];
-    this.formats = new Map(kept.formats);
-    this.decks = new Map(kept.decks);
+    this.word.take(kept);
+    this.desk.take(kept.tags);
     this.mappings = new Map(kept.mappings);
     this.zone = new Zone(kept.zone ?? DEFAULT_ZONE);
     this.merge();
@@ -92,6 +105,7 @@ export class PostAnalyst implements Analyst {
 
   private know(posts: PostColumns): void {
     this.posts = posts;
+    this.months = new MonthAnswers();
     this.comments = null;
     this.rows = null;
     this.fromExports = null;
@@ -99,73 +113,73 @@ export class PostAnalyst implements Analyst {
 
   async overview(): Promise<Overview> {
     await this.loaded;
-    const calendar = calendarOf(this.posts, this.zone);
-    const months = calendar.months.filter((_, place) =>
-      calendar.channels.some((channel) => (channel.months[place]?.posts ?? 0) > 0),
-    );
-    return {
-      posts: this.posts.count,
-      calendar,
-      missing: this.missing(calendar),
-      months,
-      suggestedMonth: suggestedMonth(this.posts, months, this.zone),
-      imports: this.files.map((file) => file.kept),
-      mappings: [...this.mappings.values()].sort((a, b) => a.savedAt - b.savedAt),
-      ownFormats: [...new Set([...this.formats.values()].filter((format) => !isKind(format)))].sort(),
-      zone: this.zone.name,
-    };
-  }
-
-  private missing(calendar: Calendar): Missing[] {
-    const { posts, zone } = this;
-    this.fromExports ??= compareExports(
-      this.files.flatMap((file) => file.posts.map((read) => ({ importer: file.kept.outcome.importer ?? '', posts: read }))),
-      zone,
-    );
-    return missingOf({ posts, calendar, fromExports: this.fromExports, zone, thisMonth: zone.monthOf(this.tools.now()) });
+    const { posts, files, zone } = this;
+    this.fromExports ??= comparedExports(files, zone);
+    const mappings = this.mappings.values();
+    return overviewOf({ posts, files, mappings, fromExports: this.fromExports, zone, now: this.tools.now() });
   }
 
   async importFile(file: DroppedFile, step: OnStep): Promise<FileOutcome> {
     await this.loaded;
-    step('recognising');
-    const bytes = new Uint8Array(file.bytes);
-    const id = await this.tools.digest(bytes);
-    const dropped: FileToRead = { name: file.name, bytes, lastModified: file.lastModified };
-    const mappings = [...this.mappings.values()].map(({ mapping }) => mapping);
-    const onRead = (read: number, of: number, rows: number) => step('reading', { bytes: read, of, rows });
-    const outcome = await this.keep(id, dropped, await readKnown(dropped, mappings, this.zone, onRead), step);
+    const mappings = this.said();
+    const dropped: FileToRead = { name: file.name, bytes: new Uint8Array(file.bytes), lastModified: file.lastModified };
+    const size = dropped.bytes.length;
+    const task = { file: dropped, mappings, zone: this.zone.name, known: this.files.map(({ kept }) => kept.id) };
+    const { readDropped = (one, tell) => readHere(one, this.tools.digest, tell) } = this.tools;
+    const { id, reading, gzip, file: read } = await readDropped(task, step);
+    const told = gzip === null ? step : () => undefined;
+    const toKeep = { ...read, size, original: gzip === null ? read.bytes : { gzip } };
+    const outcome = await this.desk.inTurn(() => this.keep(id, toKeep, reading, told));
     if (outcome.outcome !== 'ask') return outcome;
-    return { ...outcome, ...(await this.asked.add(id, dropped, this.zone)) };
+    return { ...outcome, ...(await this.asked.add(id, read, this.zone, mappings)) };
   }
 
-  /** Keeps what was read from a file, and what the editor said about its table, where there is any. */
+  private said(): ColumnMapping[] {
+    return [...this.mappings.values()].map(({ mapping }) => mapping);
+  }
+
+  /** Keeps what was read from a file, and what the editor said about it, where there is any. One that is in is read anew by an answer. */
   private async keep(
     id: string,
-    file: FileToRead,
+    file: FileToKeep,
     reading: FileReading,
     step: OnStep,
-    mapping?: KeptMapping,
+    { said, saved, isIn }: KeptAnswer = {},
   ): Promise<FileOutcome> {
-    const { bytes } = file;
-    const again = this.files.some(({ kept }) => kept.id === id);
+    const { size, original, lastModified } = file;
+    const others = isIn === true ? this.files.filter(({ kept }) => kept.id !== id) : this.files;
+    const again = others.some(({ kept }) => kept.id === id);
     step('posts');
     const files = reading.outcome === 'posts' ? reading.posts.map(packed) : [];
     const comments = reading.outcome === 'comments' ? reading.comments.map(packedComments) : [];
     const imported = mergePosts(files);
     const isKept = (imported.count > 0 || comments.some(({ count }) => count > 0)) && !again;
-    const after = isKept ? mergePosts([...this.files.flatMap((kept) => kept.posts), ...files]) : this.posts;
-    const change = changeBy(this.posts, after, imported);
-    const outcome = outcomeOf(file.name, bytes.length, reading, imported, change, again, after);
+    const known = others.flatMap((kept) => kept.posts);
+    const after = isKept ? mergePosts([...known, ...files]) : this.posts;
+    const change = changeBy(isIn === true ? mergePosts(known) : this.posts, after, imported);
+    const brought = isKept && reading.outcome === 'posts' ? this.desk.broughtBy(reading.posts, after, this.zone) : null;
+    const tagged = brought === null ? {} : { tagged: brought.posts };
+    const outcome = { ...outcomeOf(file.name, size, reading, imported, change, again, after), ...tagged };
     if (!isKept) return outcome;
     step('saving');
-    const importedAt = this.tools.now();
-    const kept: KeptFile = { kept: { id, importedAt, outcome }, posts: files, comments };
+    const importedAt = this.files.find(({ kept }) => kept.id === id)?.kept.importedAt ?? this.tools.now();
+    const record = { id, importedAt, outcome, lastModified, ...(said === undefined ? {} : { said }) };
+    const kept: KeptFile = { kept: record, posts: files, comments };
     // A file of comments holds the names of those who wrote them: what is shown of it is kept, and the file is not.
-    await this.tools.store.addFile(kept, comments.length > 0 ? null : bytes, mapping);
-    if (mapping !== undefined) this.mappings.set(mapping.mapping.shape, mapping);
-    this.files.push(kept);
+    await this.tools.store.addFile(kept, comments.length > 0 ? null : original, saved, brought?.change);
+    this.desk.takeBrought(brought);
+    if (saved !== undefined) this.mappings.set(saved.mapping.shape, saved);
+    this.files = [...others, kept].sort((a, b) => a.kept.importedAt - b.kept.importedAt);
     this.know(after);
     return outcome;
+  }
+
+  async askAgain(id: string): Promise<boolean> {
+    await this.loaded;
+    const kept = this.files.find((file) => file.kept.id === id);
+    const original = await this.tools.store.original(id);
+    if (kept === undefined || original === null) return false;
+    return await this.asked.addAgain(id, fileAgain(kept, original), saidAbout(kept.kept, this.said()), this.zone);
   }
 
   async askedTable(id: string): Promise<AskedTable | null> {
@@ -180,11 +194,12 @@ export class PostAnalyst implements Analyst {
   async importMapped(id: string, said: ColumnMapping): Promise<readonly AnsweredTable[]> {
     await this.loaded;
     const answered: AnsweredTable[] = [];
-    for (const { asked, file, reading, mapping } of await this.asked.answer(id, said, this.zone)) {
-      const saved: KeptMapping = { mapping, file: file.name, savedAt: this.tools.now() };
-      const outcome = await this.keep(asked, file, reading, () => undefined, saved);
+    for (const { asked, file, reading, ...answer } of await this.asked.answer(id, said, this.zone, this.said())) {
+      const kept = keptAnswer(answer, file.name, this.tools.now());
+      const toKeep = { ...file, size: file.bytes.length, original: file.bytes };
+      const outcome = await this.desk.inTurn(() => this.keep(asked, toKeep, reading, () => undefined, kept));
       if (outcome.posts > 0) this.asked.drop(asked);
-      answered.push({ asked, outcome });
+      answered.push({ asked, outcome: outcome.outcome === 'ask' ? { ...outcome, asked } : outcome });
     }
     return answered;
   }
@@ -206,66 +221,58 @@ export class PostAnalyst implements Analyst {
     this.merge();
   }
 
-  async board(month: MonthKey): Promise<MonthBoard> {
-    await this.loaded;
-    return buildBoard(this.about(month));
-  }
+  readonly board: Analyst['board'] = (month) => this.ofMonth(month, (input) => this.months.board(input));
+  readonly report: Analyst['report'] = (month) => this.ofMonth(month, (input) => this.months.report(input));
+  readonly findingPosts: Analyst['findingPosts'] = (month, name) =>
+    this.ofMonth(month, (input) => this.months.findingPosts(input, name));
+  readonly tryOutStates: Analyst['tryOutStates'] = () =>
+    this.word.tryOuts().then((tryOuts) => statesOf(this.about(this.zone.monthOf(this.tools.now())), tryOuts));
 
-  async report(month: MonthKey): Promise<Report> {
+  private async ofMonth<Answer>(month: MonthKey, answer: (input: ReportInput) => Answer): Promise<Answer> {
     await this.loaded;
-    return buildReport(this.about(month));
+    return answer(this.about(month));
   }
 
   private about(month: MonthKey): ReportInput {
-    const { posts, formats, zone } = this;
-    return { posts, formats, month, zone, today: zone.dayOf(this.tools.now()) };
+    const { posts, word, zone } = this;
+    return { posts, tags: this.desk.of(posts, zone), marks: word.marks, month, zone, today: zone.dayOf(this.tools.now()) };
   }
 
-  async deck(month: MonthKey): Promise<Deck> {
-    return editedDeck(proposeDeck(await this.report(month)), this.decks.get(month) ?? NO_EDITS);
-  }
-
-  async deckEdits(month: MonthKey): Promise<DeckEdits> {
-    await this.loaded;
-    return this.decks.get(month) ?? NO_EDITS;
-  }
-
-  async saveDeckEdits(month: MonthKey, edits: DeckEdits): Promise<void> {
-    await this.loaded;
-    await this.tools.store.saveDeck(month, edits);
-    this.decks.set(month, edits);
-  }
+  readonly deck: Analyst['deck'] = async (month) =>
+    editedDeck(proposeDeck(await this.report(month)), await this.word.deckEdits(month));
+  readonly deckEdits: Analyst['deckEdits'] = (month) => this.word.deckEdits(month);
+  readonly saveDeckEdits: Analyst['saveDeckEdits'] = (month, edits) => this.word.saveDeckEdits(month, edits);
+  readonly tagBook: Analyst['tagBook'] = () => this.tags.tagBook();
+  readonly postsOfFormat: Analyst['postsOfFormat'] = (format, most) => this.tags.postsOfFormat(format, most);
+  readonly editTags: Analyst['editTags'] = (edit) => this.tags.editTags(edit);
+  readonly undoTags: Analyst['undoTags'] = () => this.tags.undoTags();
+  readonly redoTags: Analyst['redoTags'] = () => this.tags.redoTags();
+  readonly previewRule: Analyst['previewRule'] = (rule) => this.tags.previewRule(rule);
+  readonly triage: Analyst['triage'] = (month, skipped) => this.tags.triage(month, skipped);
+  readonly setMarks: Analyst['setMarks'] = (key, marks) => this.word.setMarks(key, marks);
+  readonly setMarksOf: Analyst['setMarksOf'] = (said) => this.word.setMarksOf(said);
+  readonly events: Analyst['events'] = () => this.word.events();
+  readonly saveEvent: Analyst['saveEvent'] = (event) => this.word.saveEvent(event);
+  readonly removeEvent: Analyst['removeEvent'] = (id) => this.word.removeEvent(id);
+  readonly tryOuts: Analyst['tryOuts'] = () => this.word.tryOuts();
+  readonly saveTryOut: Analyst['saveTryOut'] = (tryOut) => this.word.saveTryOut(tryOut);
+  readonly removeTryOut: Analyst['removeTryOut'] = (id) => this.word.removeTryOut(id);
+  readonly postList: Analyst['postList'] = (query) => this.listed.postList(query);
+  readonly postRows: Analyst['postRows'] = (query, range, goals) => this.listed.postRows(query, range, goals);
+  readonly postKeysOf: Analyst['postKeysOf'] = (query, id, ranges) => this.listed.postKeysOf(query, id, ranges);
+  readonly postsCsv: Analyst['postsCsv'] = (query) => this.listed.postsCsv(query);
 
   async post(key: PostKey): Promise<PostDetail | null> {
     await this.loaded;
-    const { posts, formats, zone } = this;
-    const keyOf = postKeys(posts);
-    this.rows ??= new Map(Array.from({ length: posts.count }, (_, row) => [keyOf(row), row]));
+    const { posts, zone } = this;
+    const tags = this.desk.of(posts, zone);
+    this.rows ??= new Map(Array.from({ length: posts.count }, (_, row) => [tags.keyOf(row), row]));
     const row = this.rows.get(key);
     if (row === undefined) return null;
-    const post = postAt(posts, row);
     this.comments ??= commentsByPost(this.files.flatMap((file) => file.comments));
-    return {
-      key,
-      post,
-      comments: shownComments(commentsOfPost(post, this.comments)),
-      format: formatOf(posts, row, formats, keyOf),
-      formatBy: formats.has(key) ? 'editor' : 'platform',
-      publishedAt: Number.isNaN(post.publishedAt) ? '' : zone.isoOf(post.publishedAt),
-      young: isYoung(posts, row),
-      history: historyOf(
-        this.files.flatMap((file) => file.posts),
-        post.channel,
-        post.id,
-      ),
-    };
-  }
-
-  async setFormat(key: PostKey, format: Format | null): Promise<void> {
-    await this.loaded;
-    await this.tools.store.saveFormat(key, format);
-    if (format === null) this.formats.delete(key);
-    else this.formats.set(key, format);
+    const inMonth = this.months.post(posts.publishedAt[row] as number, row, zone, (month) => this.about(month));
+    const known = { posts, tags, marks: this.word.marks, zone, comments: this.comments, files: this.files };
+    return { ...postDetail(row, known), ...inMonth };
   }
 
   async setZone(name: string): Promise<void> {
@@ -276,19 +283,12 @@ export class PostAnalyst implements Analyst {
     this.fromExports = null;
   }
 
-  async postsCsv(): Promise<string> {
-    await this.loaded;
-    const { posts, formats } = this;
-    const keyOf = postKeys(posts);
-    return postproofCsv(posts, (row) => formatOf(posts, row, formats, keyOf));
-  }
-
   async eraseEverything(): Promise<void> {
     await this.loaded;
     await this.tools.store.erase();
     this.files = [];
-    this.formats.clear();
-    this.decks.clear();
+    this.word.take(NO_WORD);
+    this.desk.take(NO_TAGS);
     this.mappings.clear();
     this.asked.clear();
     this.zone = new Zone(DEFAULT_ZONE);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../tests/worker/memory-store.ts';
 import { deckToShare } from '../core/share/redact.ts';
 import { PostAnalyst } from './analyst.ts';
-import type { KeptFile } from './kept-file.ts';
+import type { KeptFile, Original } from './kept-file.ts';
 
 interface Added {
   readonly file: KeptFile;
-  readonly original: Uint8Array | null;
+  readonly original: Original | null;
 }
 
 function analystWith(added: Added[] = []): PostAnalyst {

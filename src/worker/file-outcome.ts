@@ -1,4 +1,4 @@
-import type { FileReading } from '../core/importers/read-file.ts';
+import type { FileQuestion, FileReading } from '../core/importers/read-file.ts';
 import type { ImportChange } from '../core/merge/merge.ts';
 import { mergePosts, NO_POSTS } from '../core/merge/merge.ts';
 import { metricAccounts } from '../core/merge/metric-accounts.ts';
@@ -49,8 +49,15 @@ export function outcomeOf(
     notes: read?.notes ?? [],
     refusal: reading.outcome === 'refused' ? reading.refusal : null,
     again,
+    ...(reading.outcome === 'ask' ? asksOf(reading) : {}),
     ...(reading.outcome === 'comments' ? commentsOutcome(reading, known) : {}),
   };
+}
+
+/** What is asked before a file is read, where it is not what its columns are. */
+function asksOf(question: FileQuestion): Pick<FileOutcome, 'asks' | 'place'> {
+  if (question.is === 'dates') return { asks: 'dates', place: question.dates.place };
+  return question.is === 'bytes' ? { asks: question.bytes.is, place: question.bytes.place } : {};
 }
 
 function postsBefore(tables: readonly PostColumns[]): number {

@@ -1,7 +1,9 @@
+import type { TagChange } from '../core/formats/change.ts';
 import type { CommentColumns } from '../core/model/comment-columns.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
-import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
-import type { KeptImport, KeptMapping } from './questions.ts';
+import type { TagBook } from '../core/model/tags.ts';
+import type { DeckEdits, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import type { KeptImport, KeptMapping, MarksOfPost } from './questions.ts';
 
 /** One import as it is kept: what was read from it beside the file itself. */
 export interface KeptFile {
@@ -13,11 +15,25 @@ export interface KeptFile {
 /** All that was kept, as it comes from storage. */
 export interface KeptWorkspace {
   readonly files: readonly KeptFile[];
-  readonly formats: ReadonlyMap<PostKey, Format>;
+  readonly tags: TagBook;
   readonly decks: ReadonlyMap<string, DeckEdits>;
   readonly zone: string | null;
   /** By the shape that they answer. */
   readonly mappings: ReadonlyMap<string, KeptMapping>;
+  readonly marks: ReadonlyMap<PostKey, PostMarks>;
+  readonly events: readonly TrendEvent[];
+  readonly tryOuts: readonly TryOut[];
+}
+
+/** A file as it was dropped, or compressed already. */
+export type Original = Uint8Array | { readonly gzip: Uint8Array };
+
+/** A file that was read. `size`: how many bytes it has. */
+export interface FileToKeep {
+  readonly name: string;
+  readonly size: number;
+  readonly lastModified: number | null;
+  readonly original: Original;
 }
 
 /**
@@ -26,10 +42,21 @@ export interface KeptWorkspace {
  */
 export interface Store {
   load(): Promise<KeptWorkspace>;
-  /** The file and its original bytes (null: they are not to be kept), with what the editor said about its table, or nothing. */
-  addFile(file: KeptFile, original: Uint8Array | null, mapping?: KeptMapping): Promise<void>;
+  /** The file and its original (null: it is not to be kept), with what the editor said about its table and the tags that it brings. */
+  addFile(file: KeptFile, original: Original | null, mapping?: KeptMapping, tags?: TagChange): Promise<void>;
   removeFile(id: string): Promise<void>;
-  saveFormat(key: PostKey, format: Format | null): Promise<void>;
+  /** The file itself, as it was dropped; null where it is not kept. */
+  original(id: string): Promise<Uint8Array | null>;
+  /** The lists that changed as wholes, the posts one by one. */
+  saveTags(change: TagChange): Promise<void>;
+  /** All of them or none. */
+  saveMarks(said: readonly MarksOfPost[]): Promise<void>;
+  /** One with the same id makes way. */
+  saveEvent(event: TrendEvent): Promise<void>;
+  removeEvent(id: string): Promise<void>;
+  /** One with the same id makes way. */
+  saveTryOut(tryOut: TryOut): Promise<void>;
+  removeTryOut(id: string): Promise<void>;
   saveDeck(month: string, edits: DeckEdits): Promise<void>;
   saveZone(zone: string): Promise<void>;
   removeMapping(shape: string): Promise<void>;

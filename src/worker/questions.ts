@@ -1,5 +1,6 @@
 import type { MonthKey } from '../core/base/calendar.ts';
 import type { Deck } from '../core/deck/slide.ts';
+import type { Tagged } from '../core/formats/tagging.ts';
 import type { Calendar } from '../core/gaps/calendar.ts';
 import type { Missing } from '../core/gaps/missing.ts';
 import type { LookAlikeId } from '../core/importers/contract.ts';
@@ -8,13 +9,21 @@ import type { MappingPreview } from '../core/importers/mapped/preview.ts';
 import type { Measurement } from '../core/merge/history.ts';
 import type { MetricAccount } from '../core/merge/metric-accounts.ts';
 import type { Comment } from '../core/model/comment-columns.ts';
+import type { Goal } from '../core/model/goal.ts';
 import type { NoteCount } from '../core/model/note.ts';
 import type { Channel, Platform } from '../core/model/platform.ts';
 import type { Post } from '../core/model/post-columns.ts';
-import type { DeckEdits, Format, PostKey } from '../core/model/workspace.ts';
+import type { PostTags } from '../core/model/tags.ts';
+import type { DeckEdits, Format, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import type { PostInMonth } from '../core/report/build-report.ts';
+import type { FindingName, FindingPosts } from '../core/report/finding-posts.ts';
+import type { PostQuery } from '../core/report/post-query.ts';
 import type { MonthBoard, Report } from '../core/report/report.ts';
+import type { TryOutState } from '../core/report/try-outs.ts';
 import type { Refusal } from '../core/tables/refusal.ts';
 import type { AskedTable } from './asked-tables.ts';
+import type { ListedPost, ListedPosts, PlaceRange, SameTopics } from './listed-posts.ts';
+import type { TagQuestions } from './tag-questions.ts';
 
 /** What came of one dropped file. Facts and counts; the sentence is made in `words`. */
 export interface FileOutcome {
@@ -44,12 +53,18 @@ export interface FileOutcome {
     | Refusal
     | { readonly code: 'look-alike'; readonly place: string | null; readonly lookAlike: LookAlikeId }
     | null;
+  /** Posts that got their format or topics from the file; absent where it brought nothing new. */
+  readonly tagged?: number;
   /** The same bytes were imported before. */
   readonly again: boolean;
   /** Of a file of comments or messages. */
   readonly comments?: CommentCounts;
-  /** Of a table that no importer knows: under which name its columns can be pointed out. */
+  /** Of a file that waits for an answer: under which name it waits. */
   readonly asked?: string;
+  /** What is asked where it is not what the columns are: its letters or which entry, or two date styles. */
+  readonly asks?: 'letters' | 'same-name' | 'dates';
+  /** The entry or the sheet that the question is about; absent where it is the whole file. */
+  readonly place?: string | null;
   /** Of a table that no importer knows: what it does not hold, so that nobody can point it out either. */
   readonly lacks?: MissingMeaning;
 }
@@ -73,6 +88,10 @@ export interface KeptImport {
   readonly id: string;
   readonly importedAt: number;
   readonly outcome: FileOutcome;
+  /** What the editor said about it; absent where nothing was asked. */
+  readonly said?: ColumnMapping;
+  /** The file's own date, milliseconds since 1970 UTC; absent in what was kept before it was known. */
+  readonly lastModified?: number | null;
 }
 
 /** What the editor said about a table that no importer knows, as it is kept for the next file of that shape. */
@@ -113,16 +132,19 @@ export interface Overview {
   readonly imports: readonly KeptImport[];
   /** Tables that the editor pointed out. */
   readonly mappings: readonly KeptMapping[];
-  /** All formats that the team made itself, alphabetical. */
-  readonly ownFormats: readonly string[];
   readonly zone: string;
 }
 
-export interface PostDetail {
+export interface PostDetail extends PostInMonth {
   readonly key: PostKey;
   readonly post: Post;
+  /** The name of the team's format; of a post without one its kind. */
   readonly format: Format;
-  readonly formatBy: 'platform' | 'editor';
+  readonly tagged: Tagged;
+  /** What the editor said about its kind, format and topics; null: nothing. */
+  readonly said: PostTags | null;
+  /** What the editor said about its place in the rankings; null: nothing. */
+  readonly marks: PostMarks | null;
   /** ISO with zone; '' of a post without a date. */
   readonly publishedAt: string;
   readonly young: boolean;
@@ -131,6 +153,9 @@ export interface PostDetail {
   /** Its numbers per export, oldest first. */
   readonly history: readonly Measurement[];
 }
+
+/** A post and what is said about it; null: nothing any more. */
+export type MarksOfPost = readonly [key: PostKey, marks: PostMarks | null];
 
 export interface DroppedFile {
   readonly name: string;
@@ -143,10 +168,12 @@ export interface DroppedFile {
  * What the page can ask the analyst. Each is one message there and one answer back; answers are small.
  * Failures come as a rejected promise with an Error whose `message` is one of `FailureCode`.
  */
-export interface Analyst {
+export interface Analyst extends TagQuestions {
   overview(): Promise<Overview>;
   importFile(file: DroppedFile, onStep: OnStep): Promise<FileOutcome>;
   removeImport(id: string): Promise<void>;
+  /** Opens the questions about a file that is in, to answer them otherwise: then `askedTable` knows its id. False where there are none. */
+  askAgain(id: string): Promise<boolean>;
   /** A table that waits for its columns to be pointed out; null where it waits no more. */
   askedTable(id: string): Promise<AskedTable | null>;
   previewMapping(id: string, mapping: ColumnMapping): Promise<MappingPreview | null>;
@@ -158,15 +185,37 @@ export interface Analyst {
   /** Answers before the findings and trends of the report are worked out. */
   board(month: MonthKey): Promise<MonthBoard>;
   report(month: MonthKey): Promise<Report>;
+  /** The posts that a row of the month's findings stands on. */
+  findingPosts(month: MonthKey, name: FindingName): Promise<FindingPosts>;
   deck(month: MonthKey): Promise<Deck>;
   post(key: PostKey): Promise<PostDetail | null>;
-  /** null: back to what the platform says. */
-  setFormat(key: PostKey, format: Format | null): Promise<void>;
+  /** null, or marks that say nothing: nothing is said about the post any more. */
+  setMarks(key: PostKey, marks: PostMarks | null): Promise<void>;
+  /** The same for many posts at once: all of them or none. */
+  setMarksOf(said: readonly MarksOfPost[]): Promise<void>;
+  /** Oldest day first. */
+  events(): Promise<readonly TrendEvent[]>;
+  /** A new one, or one that takes the place of the one with the same id. */
+  saveEvent(event: TrendEvent): Promise<void>;
+  removeEvent(id: string): Promise<void>;
+  /** The first to begin first. */
+  tryOuts(): Promise<readonly TryOut[]>;
+  /** How each stands on the posts that are known now, in the same order. */
+  tryOutStates(): Promise<readonly TryOutState[]>;
+  /** A new one, or one that takes the place of the one with the same id. */
+  saveTryOut(tryOut: TryOut): Promise<void>;
+  removeTryOut(id: string): Promise<void>;
   saveDeckEdits(month: MonthKey, edits: DeckEdits): Promise<void>;
   deckEdits(month: MonthKey): Promise<DeckEdits>;
   setZone(zone: string): Promise<void>;
-  /** All posts as Postproof's own table: what is in the file that the page hands out. */
-  postsCsv(): Promise<string>;
+  /** How many posts a query finds; the posts themselves are asked for a screenful at a time. */
+  postList(query: PostQuery): Promise<ListedPosts>;
+  /** The posts at these places of the list, with times the usual for these goals. */
+  postRows(query: PostQuery, range: PlaceRange, goals: readonly Goal[]): Promise<readonly ListedPost[]>;
+  /** The posts at these places of list `id`, those with the same topics together; null where the query finds another list by now. */
+  postKeysOf(query: PostQuery, id: number, ranges: readonly PlaceRange[]): Promise<readonly SameTopics[] | null>;
+  /** All posts, or those that a query finds, as Postproof's own table: what is in the file that the page hands out. */
+  postsCsv(query?: PostQuery): Promise<string>;
   eraseEverything(): Promise<void>;
 }
 

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import { Zone } from '../../src/core/base/calendar.ts';
+import { Tagging } from '../../src/core/formats/tagging.ts';
 import { readFile } from '../../src/core/importers/read-file.ts';
 import { mergePosts } from '../../src/core/merge/merge.ts';
 import type { PostColumns } from '../../src/core/model/post-columns.ts';
+import { NO_TAGS } from '../../src/core/model/tags.ts';
 import { buildBoard, buildReport } from '../../src/core/report/build-report.ts';
 import { decodeText } from '../../src/core/tables/decode.ts';
 import { facebookExport, longExport } from './export-text.ts';
@@ -18,7 +20,8 @@ export interface Measured {
 export type Work = 'parse' | 'import' | 'small' | 'million' | 'report';
 
 const zone = new Zone('Europe/Amsterdam');
-const question = { formats: new Map<string, string>(), month: '2025-10', zone, today: '2025-11-02' };
+const question = { marks: new Map(), month: '2025-10', zone, today: '2025-11-02' };
+const about = (posts: PostColumns) => ({ ...question, posts, tags: new Tagging(posts, NO_TAGS, zone) });
 const encode = (text: string) => new TextEncoder().encode(text);
 let peak = 0;
 
@@ -33,7 +36,7 @@ async function postsOf(bytes: Uint8Array): Promise<PostColumns> {
   return mergePosts(reading.posts);
 }
 
-const untilBoard = (bytes: Uint8Array) => async () => buildBoard({ ...question, posts: await postsOf(bytes) });
+const untilBoard = (bytes: Uint8Array) => async () => buildBoard(about(await postsOf(bytes)));
 
 async function worksOf(work: Work): Promise<{ readonly run: () => unknown; readonly bytes: number }> {
   switch (work) {
@@ -43,7 +46,7 @@ async function worksOf(work: Work): Promise<{ readonly run: () => unknown; reado
     }
     case 'report': {
       const posts = await postsOf(encode(facebookExport(100_000)));
-      return { run: () => buildReport({ ...question, posts }), bytes: 0 };
+      return { run: () => buildReport(about(posts)), bytes: 0 };
     }
     default: {
       const bytes = work === 'million' ? longExport(10) : encode(facebookExport(work === 'small' ? 10_000 : 100_000));

@@ -42,7 +42,7 @@ it.each([
     .first()
     .waitFor();
   expect(await violations(page), 'import').toEqual([]);
-  for (const screen of ['board', 'trends', 'slides']) {
+  for (const screen of ['board', 'formats', 'trends', 'slides']) {
     await page.goto(`${inject('address')}#/${screen}/2026-10`);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForTimeout(600);
@@ -50,6 +50,12 @@ it.each([
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(overflow, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
   }
+  await page.goto(`${inject('address')}#/board/2026-09`);
+  await page.getByRole('region', { name: 'Was dit geboost?' }).waitFor();
+  await page.locator('.post-card').first().click();
+  await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+  expect(await violations(page), 'questions and a post').toEqual([]);
+  await page.keyboard.press('Escape');
   await page.goto(`${inject('address')}#/import`);
   const table = 'Moment;Tekst;Bereik\n02/09/2025;Een zin over de brug;1.204\n04/09/2025;Een zin over de markt;2.310';
   await page

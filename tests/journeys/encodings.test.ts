@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { REFUSAL_TEXTS } from '../../src/words/refusals.ts';
 import { doubleByte, singleByte, utf16 } from '../bad-input/encodings.ts';
 import { MAKERS, textOf, withRows } from '../bad-input/exports.ts';
 import { launchBrowser } from '../browser.ts';
@@ -66,7 +65,7 @@ const CASES: readonly Case[] = [
 
 // Node reads windows-1252 as if it were ISO-8859-1: only a browser shows whether € and ’ come out right.
 describe('files in other letters than UTF-8', () => {
-  it('show their texts as they were written, or are refused with what to do', async () => {
+  it('show their texts as they were written, or ask which letters they are', async () => {
     const page = await (await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } })).newPage();
     await page.goto(inject('address'));
     const folder = ownFolder();
@@ -85,7 +84,10 @@ describe('files in other letters than UTF-8', () => {
     for (const [place, { file, said }] of CASES.entries()) {
       expect(await lines.nth(place).textContent(), file).toContain(said);
     }
-    expect(await lines.nth(CASES.length).textContent()).toContain(REFUSAL_TEXTS.nl['other-letters'](null));
+    expect(await lines.nth(CASES.length).textContent()).toContain('Kies welke het zijn');
+    await lines.nth(CASES.length).getByRole('link').click();
+    await page.getByText('今天市政府开放日欢迎大家').waitFor();
+    await page.getByRole('button', { name: 'Niet importeren' }).click();
     await page.getByRole('link', { name: 'Bekijk juni 2026' }).click();
     await page
       .locator('.all-posts tbody tr')

@@ -50,10 +50,10 @@ describe('by keyboard alone', () => {
     const card = await focused(page);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('combobox').first().waitFor();
-    await tabTo(page, /^Format/u);
+    await tabTo(page, /Soort post/u);
     // A listbox closed on the screen: the first letters choose.
     await page.keyboard.type('Peil');
-    await page.getByRole('dialog').getByRole('status').getByText('Peiling').waitFor();
+    await page.getByRole('dialog').getByRole('status').getByText('Bewaard.').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await focused(page)).toContain(card.slice(0, 20));

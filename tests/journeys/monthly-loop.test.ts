@@ -62,8 +62,9 @@ describe('the monthly loop', () => {
     const card = page.getByRole('button', { name: /Vraag van de week|Welke|Wat/u }).first();
     await card.click();
     const panel = page.getByRole('dialog');
-    await panel.getByRole('combobox').first().selectOption('poll');
-    await panel.getByRole('status').getByText('Peiling').waitFor();
+    await panel.getByRole('textbox', { name: 'Of een eigen format' }).fill('Vraag van de week');
+    await panel.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await panel.getByRole('status').getByText('Bewaard.').waitFor();
     await panel.getByRole('button', { name: 'Sluiten' }).first().click();
 
     // Slides: a title of one's own.

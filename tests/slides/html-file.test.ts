@@ -50,6 +50,20 @@ test.each(inEveryLanguage)('%s in %s: every visible slide, with a title and noth
   expect(html).not.toMatch(/="[^"]*(?:undefined|NaN|Infinity)[^"]*"/u);
 });
 
+test('best and least say that extremes are partly luck, and only the least what is never among them', async () => {
+  const slides = (await write(usualDeck)).split('<section class="slide ').map(readText);
+  const ranked = slides.filter((text) => /Werkte het (?:best|minst)/u.test(text));
+  expect(ranked).toHaveLength(3);
+  for (const text of ranked) {
+    const isLeast = text.includes('Werkte het minst');
+    expect(text).toContain('Uitschieters zijn deels geluk: een herhaling doet het meestal minder extreem.');
+    expect(text.includes('Wat er moest komen, staat hier niet bij (2 posts).')).toBe(isLeast);
+    expect(text.includes('Wat nog doortelt, staat hier niet bij (3 posts).')).toBe(isLeast);
+  }
+  // A young post may be among the best, and is marked there.
+  expect(ranked.filter((text) => text.includes('telt nog door'))).toHaveLength(1);
+});
+
 test('its policy allows exactly its own style and script', async () => {
   const html = await write(usualDeck);
   const policy = inside(html, 'http-equiv="Content-Security-Policy" content="', '"').replaceAll('&#x27;', "'");

@@ -1,12 +1,14 @@
 import { addMonths, monthsBetween } from '../../src/core/base/calendar.ts';
 import type { Deck, RankedCard, RankedSlide, Slide } from '../../src/core/deck/slide.ts';
-import type { FormatFinding, Verdict } from '../../src/core/insight/finding.ts';
+import type { Finding } from '../../src/core/insight/findings.ts';
 import type { Goal } from '../../src/core/model/goal.ts';
 import type { Metric } from '../../src/core/model/metric.ts';
 import type { Channel } from '../../src/core/model/platform.ts';
 import { channelKey } from '../../src/core/model/platform.ts';
 import type { Format } from '../../src/core/model/workspace.ts';
-import type { MonthlyGoal, ReportPost, Trend, TrendWord } from '../../src/core/report/report.ts';
+import type { Answer } from '../../src/core/rank/answer.ts';
+import type { ReportPost } from '../../src/core/report/report.ts';
+import type { Judged, MonthlyGoal, Trend, TrendWord } from '../../src/core/report/trend.ts';
 
 const MONTH = '2026-10';
 const MONTHS = monthsBetween(addMonths(MONTH, -12), MONTH);
@@ -42,11 +44,30 @@ function post(id: number, channel: Channel, text: string, format: Format, metric
     metrics,
     young: id % 11 === 10,
     boosted: id % 7 === 6 ? true : null,
+    duty: false,
+    leftOut: false,
   };
 }
 
-function line(values: readonly (number | null)[]): { month: string; times: number | null }[] {
-  return MONTHS.map((month, place) => ({ month, times: values[place] ?? null }));
+function answer(goal: Goal, metric: Metric): Answer {
+  return { goal, metrics: [metric], per: null };
+}
+
+/** What a word says beside itself: 1,4× of the last months, 0,7×, or nothing. */
+function judged(word: TrendWord): Judged {
+  const [ratio, low, high] = { higher: [1.42, 1.2, 1.68], lower: [0.71, 0.55, 0.9], stable: [1.03, 0.86, 1.22] }[
+    word as string
+  ] ?? [null, null, null];
+  return {
+    word,
+    compared: 6,
+    posts: 24,
+    ratio: ratio ?? null,
+    low: low ?? null,
+    high: high ?? null,
+    young: word === 'too-early' ? 9 : 0,
+    until: word === 'too-early' ? '2026-10-24' : null,
+  };
 }
 
 function monthly(
@@ -55,14 +76,21 @@ function monthly(
   values: readonly (number | null)[],
   perChannel: readonly [Channel, Metric, number][],
 ): MonthlyGoal {
-  const known = word === 'too-few' ? null : { low: 0.82, high: 1.17 };
+  const known = word === 'no-history' ? null : { low: 0.82, high: 1.17 };
   return {
     goal,
-    months: line(values),
-    usualLow: known?.low ?? null,
-    usualHigh: known?.high ?? null,
-    word,
-    perChannel: perChannel.map(([channel, metric, sum]) => ({ channelKey: channelKey(channel), metric, sum })),
+    months: MONTHS.map((month, place) => ({
+      month,
+      times: values[place] ?? null,
+      usualLow: known?.low ?? null,
+      usualHigh: known?.high ?? null,
+    })),
+    ...judged(word),
+    perChannel: perChannel.map(([channel, metric, sum]) => ({
+      channelKey: channelKey(channel),
+      answer: answer(goal, metric),
+      sum,
+    })),
   };
 }
 
@@ -74,17 +102,28 @@ function trend(
   values: readonly (number | null)[],
 ): { channel: Channel; trend: Trend } {
   const known = values.slice(0, -1).filter((value) => value !== null);
-  const enough = word !== 'too-few';
+  const usual = word === 'no-history' ? null : { low: Math.min(...known), high: Math.max(...known) };
   return {
     channel,
     trend: {
       channelKey: channelKey(channel),
       goal,
-      metric,
-      months: MONTHS.map((month, place) => ({ month, posts: 8, sum: (values[place] ?? 0) * 8, middle: values[place] ?? null })),
-      usualLow: enough ? Math.min(...known) : null,
-      usualHigh: enough ? Math.max(...known) : null,
-      word,
+      answer: answer(goal, metric),
+      months: MONTHS.map((month, place) => ({
+        month,
+        posts: 8,
+        compared: 8,
+        sum: (values[place] ?? 0) * 8,
+        typical: values[place] ?? null,
+        usualLow: usual?.low ?? null,
+        usualHigh: usual?.high ?? null,
+        sumLow: null,
+        sumHigh: null,
+      })),
+      ...judged(word),
+      change: null,
+      yearBefore: null,
+      marks: [],
     },
   };
 }
@@ -97,8 +136,11 @@ function scaled(values: readonly number[], by: number): number[] {
   return values.map((value) => Math.round(value * by));
 }
 
+/** The goal that a metric answers, where it is not reach. */
+const GOAL_OF: Partial<Record<Metric, Goal>> = { linkClicks: 'clicks', clicks: 'clicks', reactions: 'reactions' };
+
 function card(source: ReportPost, channel: Channel, metric: Metric, value: number, times: number | null): RankedCard {
-  return { post: source, channel, metric, value, times };
+  return { post: source, channel, answer: answer(GOAL_OF[metric] ?? 'reach', metric), value, times };
 }
 
 const bestCards: RankedCard[] = [
@@ -160,26 +202,54 @@ function ranked(kind: 'best' | 'least', changes: Partial<RankedSlide>): RankedSl
     id: `${kind}-facebook:100064467291406-clicks`,
     kind,
     goal: 'clicks',
-    metric: 'linkClicks',
+    answer: answer('clicks', 'linkClicks'),
     channel: facebook,
     ranking: 'times',
     cards: kind === 'best' ? bestCards : leastCards,
     compared: 24,
     young: 3,
-    usual: 90,
+    duty: kind === 'least' ? 2 : 0,
     ...changes,
   };
 }
 
+/** What is said of a format: its verdict and, where it was compared, how many times the others with its range. */
+type Said = 'works' | 'works-less' | 'seems' | 'none' | 'unclear' | 'too-few';
+
 function finding(
-  format: Format,
+  level: Format,
   posts: number,
-  verdict: Verdict,
+  said: Said,
   ratio: number | null,
   low: number | null,
   high: number | null,
-): FormatFinding {
-  return { format, posts, verdict, ratio, low, high };
+): Finding {
+  const claimed = said === 'works' || said === 'works-less' || said === 'seems';
+  return {
+    channel: channelKey(facebook),
+    measure: 'clicks',
+    group: 'format',
+    level,
+    primary: true,
+    exclusive: true,
+    goal: true,
+    posts,
+    rest: 100,
+    weeks: posts,
+    verdict: said === 'works-less' ? 'works' : said,
+    direction: claimed ? (said === 'works-less' ? -1 : 1) : 0,
+    lead: false,
+    mirror: false,
+    effect:
+      ratio === null || low === null || high === null
+        ? null
+        : { est: Math.log(ratio), q: 0.01, ratio, low, high, usual: 20, typical: 20 * ratio, needed: 14 },
+  };
+}
+
+/** The numbers behind a slide of formats. */
+function compared(goal: Goal, metric: Metric, posts: number, rows: readonly Finding[]) {
+  return { goal, answer: answer(goal, metric), posts, from: '2025-11-01', to: '2026-10-31', boostUnknown: false, rows };
 }
 
 function deckOf(slides: readonly Slide[]): Deck {
@@ -218,18 +288,18 @@ export const usualDeck: Deck = deckOf([
     posts: 86,
     measuredOn: '2026-11-02',
     goals: [
-      monthly('clicks', 'more', UP, [
+      monthly('clicks', 'higher', UP, [
         [facebook, 'linkClicks', 2412],
         [linkedin, 'clicks', 1340],
         [x, 'linkClicks', 430],
       ]),
-      monthly('reach', 'usual', FLAT, [
+      monthly('reach', 'stable', FLAT, [
         [facebook, 'reach', 112400],
         [instagram, 'reach', 64200],
         [linkedin, 'impressions', 38100],
         [x, 'impressions', 24800],
       ]),
-      monthly('reactions', 'less', DOWN, [
+      monthly('reactions', 'lower', DOWN, [
         [facebook, 'reactions', 1610],
         [instagram, 'reactions', 1022],
         [linkedin, 'reactions', 380],
@@ -242,17 +312,17 @@ export const usualDeck: Deck = deckOf([
     id: 'channels',
     kind: 'channels',
     rows: [
-      trend(facebook, 'clicks', 'linkClicks', 'more', scaled(UP, 74)),
-      trend(facebook, 'reach', 'reach', 'usual', scaled(FLAT, 4400)),
-      trend(facebook, 'reactions', 'reactions', 'less', scaled(DOWN, 62)),
-      trend(instagram, 'reach', 'reach', 'usual', scaled(FLAT, 2100)),
-      trend(instagram, 'reactions', 'reactions', 'usual', scaled(FLAT, 38)),
-      trend(linkedin, 'clicks', 'clicks', 'usual', scaled(FLAT, 46)),
-      trend(linkedin, 'reach', 'impressions', 'less', scaled(DOWN, 1900)),
-      trend(linkedin, 'reactions', 'reactions', 'usual', scaled(FLAT, 21)),
-      trend(x, 'clicks', 'linkClicks', 'too-few', [null, null, null, null, null, null, null, null, 18, 22, null, 19, 20]),
+      trend(facebook, 'clicks', 'linkClicks', 'higher', scaled(UP, 74)),
+      trend(facebook, 'reach', 'reach', 'stable', scaled(FLAT, 4400)),
+      trend(facebook, 'reactions', 'reactions', 'lower', scaled(DOWN, 62)),
+      trend(instagram, 'reach', 'reach', 'stable', scaled(FLAT, 2100)),
+      trend(instagram, 'reactions', 'reactions', 'stable', scaled(FLAT, 38)),
+      trend(linkedin, 'clicks', 'clicks', 'stable', scaled(FLAT, 46)),
+      trend(linkedin, 'reach', 'impressions', 'lower', scaled(DOWN, 1900)),
+      trend(linkedin, 'reactions', 'reactions', 'stable', scaled(FLAT, 21)),
+      trend(x, 'clicks', 'linkClicks', 'no-history', [null, null, null, null, null, null, null, null, 18, 22, null, 19, 20]),
       trend(x, 'reach', 'impressions', 'too-early', scaled(FLAT, 900)),
-      trend(x, 'reactions', 'reactions', 'usual', scaled(FLAT, 4)),
+      trend(x, 'reactions', 'reactions', 'stable', scaled(FLAT, 4)),
     ],
   },
   ranked('best', {}),
@@ -260,9 +330,8 @@ export const usualDeck: Deck = deckOf([
   ranked('best', {
     id: 'best-all-reach',
     goal: 'reach',
-    metric: 'reach',
+    answer: answer('reach', 'reach'),
     channel: null,
-    usual: null,
     compared: 83,
     cards: [
       card(
@@ -287,21 +356,15 @@ export const usualDeck: Deck = deckOf([
     id: 'formats',
     kind: 'formats',
     channel: facebook,
-    findings: {
-      channelKey: channelKey(facebook),
-      goal: 'clicks',
-      metric: 'linkClicks',
-      posts: 117,
-      formats: [
-        finding('Vraag van de week', 14, 'works', 2.3, 1.62, 3.5),
-        finding('Achter de schermen', 11, 'works', 1.6, 1.05, 2.4),
-        finding('link', 27, 'works-less', 0.6, 0.45, 0.84),
-        finding('Persbericht', 19, 'works-less', 0.31, 0.22, 0.48),
-        finding('photo', 38, 'no-difference', 1.02, 0.82, 1.24),
-        finding('video', 8, 'cannot-tell', 1.4, 0.45, 4.2),
-        finding('poll', 3, 'too-few', null, null, null),
-      ],
-    },
+    ...compared('clicks', 'linkClicks', 117, [
+      finding('Vraag van de week', 14, 'works', 2.3, 1.62, 3.5),
+      finding('Achter de schermen', 11, 'seems', 1.6, 1.05, 2.4),
+      finding('link', 27, 'works-less', 0.6, 0.45, 0.84),
+      finding('Persbericht', 19, 'works-less', 0.31, 0.22, 0.48),
+      finding('photo', 38, 'none', 1.02, 0.82, 1.24),
+      finding('video', 8, 'unclear', 1.4, 0.45, 4.2),
+      finding('poll', 3, 'too-few', null, null, null),
+    ]),
   },
   {
     ...base,
@@ -325,10 +388,10 @@ export const fewDeck: Deck = deckOf([
     posts: 3,
     measuredOn: '2026-11-02',
     goals: [
-      monthly('clicks', 'too-few', [], []),
+      monthly('clicks', 'no-history', [], []),
       monthly(
         'reach',
-        'too-few',
+        'no-history',
         [null, null, null, null, null, null, null, null, null, null, null, 1.1, null],
         [[facebook, 'reach', 1]],
       ),
@@ -339,38 +402,29 @@ export const fewDeck: Deck = deckOf([
     ...base,
     id: 'channels',
     kind: 'channels',
-    rows: [
-      trend(facebook, 'reach', 'reach', 'too-few', [null, null, null, null, null, null, null, null, null, null, null, null, 204]),
-    ],
+    rows: [trend(facebook, 'reach', 'reach', 'no-history', [...Array<null>(12).fill(null), 204])],
   },
   { ...base, id: 'channels-none', kind: 'channels', rows: [] },
   ranked('best', {
     ranking: 'plain',
-    usual: null,
     compared: 2,
     young: 1,
     cards: bestCards.slice(0, 1).map((one) => ({ ...one, times: null, value: 1 })),
   }),
-  ranked('least', { cards: [], compared: 0, young: 4, usual: null }),
+  ranked('least', { cards: [], compared: 4, young: 4, duty: 0 }),
   {
     ...base,
     id: 'formats',
     kind: 'formats',
     channel: facebook,
-    findings: {
-      channelKey: channelKey(facebook),
-      goal: 'clicks',
-      metric: 'linkClicks',
-      posts: 3,
-      formats: [finding('photo', 3, 'too-few', null, null, null)],
-    },
+    ...compared('clicks', 'linkClicks', 3, [finding('photo', 3, 'too-few', null, null, null)]),
   },
   {
     ...base,
     id: 'formats-none',
     kind: 'formats',
     channel: facebook,
-    findings: { channelKey: channelKey(facebook), goal: 'reach', metric: 'views', posts: 0, formats: [] },
+    ...compared('reach', 'views', 0, []),
   },
   {
     ...base,
@@ -430,19 +484,19 @@ export const extremeDeck: Deck = deckOf([
     goals: [
       monthly(
         'clicks',
-        'more',
+        'higher',
         [...FLAT.slice(0, 12), 214.2],
         manyChannels.map((channel) => [channel, 'linkClicks', 987_654_321] as [Channel, Metric, number]),
       ),
       monthly(
         'reach',
-        'less',
+        'lower',
         [...FLAT.slice(0, 12), 0],
         manyChannels.map((channel) => [channel, 'thumbnailImpressions', 987_654_321] as [Channel, Metric, number]),
       ),
       monthly(
         'reactions',
-        'usual',
+        'stable',
         [null, 1, null, 1, 1, null, null, 1, null, 1, 1, 1, 1],
         manyChannels.slice(0, 5).map((channel) => [channel, 'reactions', 1] as [Channel, Metric, number]),
       ),
@@ -453,27 +507,25 @@ export const extremeDeck: Deck = deckOf([
     id: 'channels',
     kind: 'channels',
     rows: manyChannels.flatMap((channel) => [
-      trend(channel, 'clicks', 'linkClicks', 'more', scaled(UP, 1_000_000)),
-      trend(channel, 'reach', 'thumbnailImpressions', 'too-few', [null, null, 3, null]),
-      trend(channel, 'reactions', 'reactions', 'less', scaled(DOWN, 0)),
+      trend(channel, 'clicks', 'linkClicks', 'higher', scaled(UP, 1_000_000)),
+      trend(channel, 'reach', 'thumbnailImpressions', 'no-history', [null, null, 3, null]),
+      trend(channel, 'reactions', 'reactions', 'lower', scaled(DOWN, 0)),
     ]),
   },
   ranked('best', {
     title: `${LONG_WORD} ${'met nog heel veel woorden erachteraan zodat het er wel zestig worden '.repeat(6)}`,
     goal: 'reach',
-    metric: 'views',
+    answer: answer('reach', 'views'),
     channel: tiktok,
     cards: extremeCards,
-    usual: 96_450,
     young: 1,
   }),
   ranked('least', {
     title: HOSTILE,
     goal: 'reach',
-    metric: 'views',
+    answer: answer('reach', 'views'),
     channel: null,
     cards: [unsafe, ...extremeCards.slice(1, 3).map((one) => ({ ...one, times: 0 }))],
-    usual: null,
   }),
   ranked('best', { id: 'hidden-one', hidden: true, title: 'Deze slide is verborgen', notes: 'Geheime notitie' }),
   {
@@ -482,19 +534,13 @@ export const extremeDeck: Deck = deckOf([
     kind: 'formats',
     notes: 'Ook geheim',
     channel: { platform: 'other', id: 'brief', name: LONG_WORD },
-    findings: {
-      channelKey: 'other:brief',
-      goal: 'reach',
-      metric: 'thumbnailImpressions',
-      posts: 98_765,
-      formats: [
-        finding(LONG_WORD, 9000, 'works', 64, 20, 900),
-        finding(HOSTILE, 8, 'works', 1.2, 1.01, 1.4),
-        ...['link', 'text', 'photo', 'share', 'live', 'event', 'story'].map((format) =>
-          finding(format, 12, 'works-less', 0.01, 0, 0.4),
-        ),
-      ],
-    },
+    ...compared('reach', 'thumbnailImpressions', 98_765, [
+      finding(LONG_WORD, 9000, 'works', 64, 20, 900),
+      finding(HOSTILE, 8, 'works', 1.2, 1.01, 1.4),
+      ...['link', 'text', 'photo', 'share', 'live', 'event', 'story'].map((format) =>
+        finding(format, 12, 'works-less', 0.01, 0, 0.4),
+      ),
+    ]),
   },
   {
     ...base,

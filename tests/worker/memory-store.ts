@@ -1,12 +1,28 @@
+import { NO_TAGS } from '../../src/core/model/tags.ts';
 import type { Store } from '../../src/worker/kept-file.ts';
 
 /** What an analyst needs kept, kept by nobody. */
 export function memoryStore(other: Partial<Store> = {}): Store {
   return {
-    load: async () => ({ files: [], formats: new Map(), decks: new Map(), zone: null, mappings: new Map() }),
+    load: async () => ({
+      files: [],
+      tags: NO_TAGS,
+      decks: new Map(),
+      zone: null,
+      mappings: new Map(),
+      marks: new Map(),
+      events: [],
+      tryOuts: [],
+    }),
     addFile: async () => undefined,
     removeFile: async () => undefined,
-    saveFormat: async () => undefined,
+    original: async () => null,
+    saveTags: async () => undefined,
+    saveMarks: async () => undefined,
+    saveEvent: async () => undefined,
+    removeEvent: async () => undefined,
+    saveTryOut: async () => undefined,
+    removeTryOut: async () => undefined,
     saveDeck: async () => undefined,
     saveZone: async () => undefined,
     removeMapping: async () => undefined,

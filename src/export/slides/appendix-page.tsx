@@ -80,6 +80,8 @@ function PostText({ post, language }: { readonly post: ReportPost; readonly lang
     <span className="numbers-line">
       {post.young ? <em className="chip">{words.young}</em> : null}
       {post.boosted === true ? <em className="chip">{words.boosted}</em> : null}
+      {post.duty ? <em className="chip">{words.duty}</em> : null}
+      {post.leftOut ? <em className="chip">{words.leftOut}</em> : null}
       <span>
         {href === '' ? (
           shown

@@ -4,20 +4,22 @@ import type { Goal } from '../../core/model/goal.ts';
 import { GOALS } from '../../core/model/goal.ts';
 import type { Channel } from '../../core/model/platform.ts';
 import { channelKey } from '../../core/model/platform.ts';
-import type { Trend } from '../../core/report/report.ts';
-import { monthText, wholeNumber } from '../../words/format.ts';
+import type { Trend } from '../../core/report/trend.ts';
+import { answerUnit } from '../../words/answer-words.ts';
+import { monthText, typicalNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
-import { metricUnit } from '../../words/metric-words.ts';
 import { SLIDE_WORDS } from '../../words/slides.ts';
 import { channelLabel, GOAL_NAMES } from '../../words/terms.ts';
+import { markTexts, trendWord, youngText } from '../../words/trend-words.ts';
 import { ChannelMark } from './channel-mark.tsx';
 import { HiddenTable } from './hidden-table.tsx';
 import type { SlideProps } from './slide-frame.tsx';
 import { SlideFrame } from './slide-frame.tsx';
-import { Sparkline } from './sparkline.tsx';
+import { Sparkline, toneOf } from './sparkline.tsx';
 
 /** Channels that fit under each other. */
 const ROWS = 6;
+const MONTHS_SHOWN = 13;
 
 interface ChannelRow {
   readonly channel: Channel;
@@ -31,7 +33,16 @@ export function ChannelsPage(props: SlideProps<ChannelsSlide>): ReactNode {
   const rows = rowsOf(slide);
   const goals = GOALS.filter((goal) => slide.rows.some((row) => row.trend.goal === goal));
   const all = rows.map((row) => row.channel);
-  const footer = [words.middlePost, words.leftOutYoung(0, ''), rows.length > ROWS ? words.notShown(rows.length - ROWS) : ''];
+  const trends = slide.rows.map(({ trend }) => trend);
+  const young = trends.toSorted((a, b) => b.young - a.young)[0];
+  const since = trends[0]?.months.at(-MONTHS_SHOWN)?.month ?? '';
+  const marks = trends.flatMap((trend) => markTexts(trend.marks, since, language));
+  const footer = [
+    words.middlePost,
+    young === undefined ? '' : youngText(young, language),
+    ...new Set(marks),
+    rows.length > ROWS ? words.notShown(rows.length - ROWS) : '',
+  ];
   return (
     <SlideFrame of={props} label={words.channels} footer={footer}>
       {rows.length === 0 ? (
@@ -108,27 +119,33 @@ interface MoveProps {
 
 function Move({ trend, name, wide, language }: MoveProps): ReactNode {
   const words = SLIDE_WORDS[language];
-  const now = trend.months.at(-1)?.middle ?? null;
+  const months = trend.months.slice(-MONTHS_SHOWN);
+  const now = months.at(-1)?.typical ?? null;
   const goal = GOAL_NAMES[language][trend.goal];
+  const word = trendWord(trend.word, language);
+  const marks = new Set(trend.marks.map(({ month }) => month));
   return (
     <div className="move">
-      {trend.months.every((month) => month.middle === null) ? null : (
+      {months.every(({ typical }) => typical === null) ? null : (
         <Sparkline
-          values={trend.months.map((month) => month.middle)}
-          low={trend.usualLow}
-          high={trend.usualHigh}
+          months={months.map(({ month, typical, usualLow, usualHigh }) => ({
+            value: typical,
+            low: usualLow,
+            high: usualHigh,
+            breaks: marks.has(month),
+          }))}
           word={trend.word}
           width={wide ? 560 : 150}
           height={44}
-          label={`${words.chart(`${name}, ${goal}`)}. ${words.trend[trend.word]}.`}
+          label={`${words.chart(`${name}, ${goal}`)}. ${word}.`}
         />
       )}
       <p>
         <span className="move-now">
-          <b className={`tone-${trend.word}`}>{now === null ? '–' : wholeNumber(now, language)}</b>{' '}
-          {now === null ? null : metricUnit(trend.metric, now, language)}
+          <b className={`tone-${toneOf(trend.word)}`}>{now === null ? '–' : typicalNumber(now, language)}</b>{' '}
+          {now === null ? null : answerUnit(trend.answer, now, language)}
         </span>
-        <span className="move-word">{words.trend[trend.word]}</span>
+        <span className="move-word">{word}</span>
       </p>
     </div>
   );
@@ -147,7 +164,7 @@ function MovesInNumbers({
   const lines = rows.flatMap(({ channel, trends }) =>
     [...trends.values()].map((trend) => ({ name: `${channelLabel(channel, all)}, ${GOAL_NAMES[language][trend.goal]}`, trend })),
   );
-  const months = lines[0]?.trend.months ?? [];
+  const months = lines[0]?.trend.months.slice(-MONTHS_SHOWN) ?? [];
   if (months.length === 0) return null;
   return (
     <HiddenTable
@@ -156,8 +173,8 @@ function MovesInNumbers({
       rows={months.map(({ month }, place) => [
         monthText(month, language),
         ...lines.map(({ trend }) => {
-          const middle = trend.months[place]?.middle ?? null;
-          return middle === null ? words.unknown : wholeNumber(middle, language);
+          const typical = trend.months.slice(-MONTHS_SHOWN)[place]?.typical ?? null;
+          return typical === null ? words.unknown : typicalNumber(typical, language);
         }),
       ])}
     />

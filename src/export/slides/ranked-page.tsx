@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { safeLink } from '../../core/base/safe-link.ts';
 import type { RankedCard, RankedSlide } from '../../core/deck/slide.ts';
+import { answerUnit, countedFor } from '../../words/answer-words.ts';
 import { listText, momentText, timesUsual, wholeNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
-import { metricCount, metricUnit } from '../../words/metric-words.ts';
 import { nearestMetrics } from '../../words/slide-facts.ts';
 import { nearestText, SLIDE_WORDS } from '../../words/slides.ts';
 import { channelLabel, formatName, GOAL_NAMES, platformName } from '../../words/terms.ts';
@@ -45,12 +45,14 @@ function footerOf(slide: RankedSlide, language: Language): string[] {
   const usual =
     slide.ranking === 'plain'
       ? words.plainRanking
-      : channel !== null && slide.usual !== null
-        ? words.usualMeaning(channelLabel(channel, [channel]), metricCount(slide.metric, slide.usual, language))
-        : words.oneIsUsual;
+      : channel === null
+        ? words.oneIsUsual
+        : words.usualMeaning(channelLabel(channel, [channel]));
   const nearest = (slide.cards.length > 0 ? nearestMetrics(slide) : []).map((metric) => {
     const where = [
-      ...new Set(slide.cards.filter((card) => card.metric === metric).map((card) => platformName(card.channel.platform))),
+      ...new Set(
+        slide.cards.filter((card) => countedFor(card.answer) === metric).map((card) => platformName(card.channel.platform)),
+      ),
     ];
     const place = channel === null ? listText(where, language) : channelLabel(channel, [channel]);
     return nearestText(slide.goal, metric, place, language);
@@ -58,9 +60,15 @@ function footerOf(slide: RankedSlide, language: Language): string[] {
   return [
     slide.cards.length > 0 ? usual : '',
     ...nearest,
-    words.leftOutYoung(slide.young, wholeNumber(slide.young, language)),
+    ...(slide.kind === 'least' ? leastNotes(slide, language) : []),
     slide.cards.length > 0 ? words.luck : '',
   ];
+}
+
+/** What is never among the least: what still counts, and what had to go out. */
+function leastNotes({ young, duty }: RankedSlide, language: Language): string[] {
+  const words = SLIDE_WORDS[language];
+  return [words.leftOutYoung(young, wholeNumber(young, language)), words.leftOutDuty(duty, wholeNumber(duty, language))];
 }
 
 function Card({ card, props }: { readonly card: RankedCard; readonly props: SlideProps<RankedSlide> }): ReactNode {
@@ -75,7 +83,7 @@ function Card({ card, props }: { readonly card: RankedCard; readonly props: Slid
         {times === null ? null : <span>{words.usual}</span>}
         <span>
           {times === null ? '' : `${wholeNumber(card.value, language)} `}
-          {metricUnit(card.metric, card.value, language)}
+          {answerUnit(card.answer, card.value, language)}
         </span>
       </p>
       <div className="card-post">
@@ -87,6 +95,7 @@ function Card({ card, props }: { readonly card: RankedCard; readonly props: Slid
               {channelLabel(card.channel, [card.channel])}
             </span>
           ) : null}
+          {post.young ? <span className="chip">{words.young}</span> : null}
           <span>{momentText(post.publishedAt, post.precision === 'minute', language, zone)}</span>
           <PostLink address={post.permalink} language={language} />
         </p>

@@ -1,22 +1,27 @@
 import './board.css';
-import { lazy, Suspense } from 'react';
-import { useBoard } from '../../app/queries.ts';
+import { lazy, Suspense, useMemo } from 'react';
+import { useBoard, useReport } from '../../app/queries.ts';
 import type { MonthKey } from '../../core/base/calendar.ts';
+import type { Goal } from '../../core/model/goal.ts';
+import { MAIN_GOALS } from '../../core/model/goal.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { MonthBoard } from '../../core/report/report.ts';
-import { ALL_CHANNELS } from '../../core/report/report.ts';
+import type { Board, MonthBoard } from '../../core/report/report.ts';
+import type { Scope } from '../../core/report/scope.ts';
+import { ALL_CHANNELS } from '../../core/report/scope.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
 import { monthText } from '../../words/format.ts';
 import type { Overview } from '../../worker/questions.ts';
-import { Asked } from '../parts/asked.tsx';
+import { Asked, Busy } from '../parts/asked.tsx';
 import { ChannelChips } from '../parts/channel-chips.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 import { shownScope } from '../parts/shown-scope.ts';
 import type { Route } from '../route.ts';
 import { goTo } from '../route.ts';
+import { BoostQuestions } from './boost-questions.tsx';
+import { ChoiceSwitch } from './choice-switch.tsx';
 import { GoalColumn } from './goal-column.tsx';
 import { PostTable } from './post-table.tsx';
-import { RankedBySwitch } from './ranked-by-switch.tsx';
+import type { KnownReasons } from './ranked-list.tsx';
 import { SetApart } from './set-apart.tsx';
 
 const PostPanel = lazy(() => import('../post/post-panel.tsx').then((file) => ({ default: file.PostPanel })));
@@ -31,17 +36,16 @@ interface BoardScreenProps {
 
 export function BoardScreen({ route, month, overview }: BoardScreenProps) {
   const words = useWords(BOARD_SCREEN);
-  const report = useBoard(month);
+  const board = useBoard(month);
   return (
     <>
       <h1>{words.title}</h1>
-      <Asked query={report}>{(known) => <BoardOf report={known} route={{ ...route, month }} />}</Asked>
+      <Asked query={board}>{(known) => <BoardOf report={known} route={{ ...route, month }} />}</Asked>
       {route.post !== null && (
         <Suspense>
           <PostPanel
             postKey={route.post}
-            report={report.data}
-            ownFormats={overview.ownFormats}
+            report={board.data}
             zone={overview.zone}
             onClose={() => goTo({ ...route, month, post: null })}
           />
@@ -51,9 +55,12 @@ export function BoardScreen({ route, month, overview }: BoardScreenProps) {
   );
 }
 
+const MAIN: ReadonlySet<Goal> = new Set(MAIN_GOALS);
+
 function BoardOf({ report, route }: { readonly report: MonthBoard; readonly route: BoardRoute }) {
   const words = useWords(BOARD_SCREEN);
   const language = useLanguage();
+  const { boards, reasons, suspects } = useLater(report.month);
   const scope = shownScope(report.channels, route.channel);
   const board = report.boards.find((one) => one.scope === scope);
   const open = (post: PostKey) => goTo({ ...route, post });
@@ -66,20 +73,82 @@ function BoardOf({ report, route }: { readonly report: MonthBoard; readonly rout
     );
   }
   const posts = report.posts.filter((post) => scope === ALL_CHANNELS || post.channelKey === scope);
+  // The board answers the three questions; the measures behind them come with the report.
+  const shown = route.goals === 'main' ? board : boards.find((one) => one.scope === scope);
+  const goals = (shown?.goals ?? []).filter(({ goal }) => MAIN.has(goal) === (route.goals === 'main'));
   return (
     <>
-      <div className="board-choices">
-        <ChannelChips channels={report.channels} chosen={scope} onChoose={(channel) => goTo({ ...route, channel, post: null })} />
-        <RankedBySwitch chosen={route.by} onChoose={(by) => goTo({ ...route, by, post: null })} />
-      </div>
+      <BoardChoices report={report} scope={scope} route={route} />
       {scope === ALL_CHANNELS && route.by === 'numbers' && <p className="quiet board-note">{words.numbersOfAll}</p>}
-      <div className="board-columns">
-        {board.goals.map((goal) => (
-          <GoalColumn key={goal.goal} goal={goal} by={route.by} scope={scope} report={report} onOpen={open} />
+      {goals.length === 0 && <Busy />}
+      <div className={`board-columns board-${route.goals}`}>
+        {goals.map((goal) => (
+          <GoalColumn key={goal.goal} goal={goal} by={route.by} scope={scope} report={report} reasons={reasons} onOpen={open} />
         ))}
       </div>
-      <SetApart posts={posts} report={report} onOpen={open} />
-      <PostTable key={`${report.month} ${scope}`} posts={posts} goals={board.goals} report={report} onOpen={open} />
+      {goals.some(({ best }) => best.length > 0) && (
+        <div className="board-note">
+          <p>{words.luck}</p>
+          {goals.some(({ ranking }) => ranking === 'times') && (
+            <p className="quiet small">
+              {words.usualMeaning} {words.silence}
+            </p>
+          )}
+        </div>
+      )}
+      <BoostQuestions key={report.month} posts={posts} suspects={suspects} report={report} onOpen={open} />
+      <SetApart posts={posts} goals={goals} report={report} onOpen={open} />
+      <PostTable key={`${report.month} ${scope} ${route.goals}`} posts={posts} goals={goals} report={report} onOpen={open} />
     </>
+  );
+}
+
+interface Later {
+  readonly boards: readonly Board[];
+  readonly reasons: KnownReasons;
+  readonly suspects: readonly PostKey[];
+}
+
+/** What the report knows beyond the board: it comes a moment later, into places that are kept for it. */
+function useLater(month: MonthKey): Later {
+  const { data } = useReport(month);
+  return useMemo(() => {
+    const known = new Map((data?.reasons ?? []).map(({ goal, post, reasons }) => [`${goal} ${post}`, reasons]));
+    return { boards: data?.boards ?? [], reasons: (goal, post) => known.get(`${goal} ${post}`), suspects: data?.suspects ?? [] };
+  }, [data]);
+}
+
+interface BoardChoicesProps {
+  readonly report: MonthBoard;
+  readonly scope: Scope;
+  readonly route: BoardRoute;
+}
+
+function BoardChoices({ report, scope, route }: BoardChoicesProps) {
+  const words = useWords(BOARD_SCREEN);
+  return (
+    <div className="board-choices">
+      <ChannelChips channels={report.channels} chosen={scope} onChoose={(channel) => goTo({ ...route, channel, post: null })} />
+      <div className="board-switches">
+        <ChoiceSwitch
+          legend={words.goals}
+          choices={[
+            ['main', words.mainGoals],
+            ['more', words.moreGoals],
+          ]}
+          chosen={route.goals}
+          onChoose={(goals) => goTo({ ...route, goals, post: null })}
+        />
+        <ChoiceSwitch
+          legend={words.by}
+          choices={[
+            ['times', words.times],
+            ['numbers', words.numbers],
+          ]}
+          chosen={route.by}
+          onChoose={(by) => goTo({ ...route, by, post: null })}
+        />
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { GOALS } from '../../core/model/goal.ts';
+import type { Goal } from '../../core/model/goal.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
 import type { BoardGoal, MonthBoard, ReportPost } from '../../core/report/report.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
@@ -37,6 +37,7 @@ export function PostTable({ posts, goals, report, onOpen }: PostTableProps) {
         <table>
           <TableHead
             sort={sort}
+            goals={goals}
             onSort={(column) => {
               setSort({ column, down: column === sort.column ? !sort.down : !NAMES.has(column) });
               setPage(0);
@@ -44,7 +45,7 @@ export function PostTable({ posts, goals, report, onOpen }: PostTableProps) {
           />
           <tbody>
             {shown.map((row) => (
-              <TableRow key={row.post.key} row={row} report={report} onOpen={onOpen} />
+              <TableRow key={row.post.key} row={row} goals={goals} report={report} onOpen={onOpen} />
             ))}
           </tbody>
         </table>
@@ -71,30 +72,32 @@ export function PostTable({ posts, goals, report, onOpen }: PostTableProps) {
 
 /** Columns of words begin at A, the others with the newest and the highest. */
 const NAMES: ReadonlySet<Column> = new Set<Column>(['post', 'channel', 'format']);
-const COLUMNS: readonly Column[] = ['date', 'post', 'channel', 'format', ...GOALS];
+const FIRST_COLUMNS: readonly Column[] = ['date', 'post', 'channel', 'format'];
 
 interface TableHeadProps {
+  readonly goals: readonly BoardGoal[];
   readonly sort: { readonly column: Column; readonly down: boolean };
   readonly onSort: (column: Column) => void;
 }
 
-function TableHead({ sort, onSort }: TableHeadProps) {
+function TableHead({ goals, sort, onSort }: TableHeadProps) {
   const words = useWords(BOARD_SCREEN);
-  const goals = GOAL_NAMES[useLanguage()];
+  const names = GOAL_NAMES[useLanguage()];
+  const columns = [...FIRST_COLUMNS, ...goals.map(({ goal }) => goal)];
   return (
     <thead>
       <tr>
-        {COLUMNS.map((column) => {
+        {columns.map((column) => {
           const sorted = column === sort.column;
           return (
             <th
               key={column}
               scope="col"
-              className={`column-${column}`}
+              className={column in names ? 'column-goal' : `column-${column}`}
               aria-sort={sorted ? (sort.down ? 'descending' : 'ascending') : undefined}
             >
               <button type="button" onClick={() => onSort(column)}>
-                {column in goals ? goals[column as keyof typeof goals] : words[column as 'date']}
+                {column in names ? names[column as Goal] : words[column as 'date']}
                 <span aria-hidden="true">{sorted ? (sort.down ? ' ↓' : ' ↑') : ''}</span>
               </button>
             </th>
@@ -107,11 +110,12 @@ function TableHead({ sort, onSort }: TableHeadProps) {
 
 interface TableRowProps {
   readonly row: PostRow;
+  readonly goals: readonly BoardGoal[];
   readonly report: MonthBoard;
   readonly onOpen: (post: PostKey) => void;
 }
 
-function TableRow({ row, report, onOpen }: TableRowProps) {
+function TableRow({ row, goals, report, onOpen }: TableRowProps) {
   const words = useWords(BOARD_SCREEN);
   const language = useLanguage();
   const { post } = row;
@@ -127,8 +131,8 @@ function TableRow({ row, report, onOpen }: TableRowProps) {
         <ChannelMark channel={row.channel} others={report.channels.map(({ channel }) => channel)} />
       </td>
       <td>{row.formatName}</td>
-      {GOALS.map((goal) => (
-        <NumberCell key={goal} value={row.numbers[goal]} unknown={words.unknown} />
+      {goals.map(({ goal }) => (
+        <NumberCell key={goal} value={row.numbers[goal] ?? null} exact={goal === 'rate'} unknown={words.unknown} />
       ))}
     </tr>
   );

@@ -1,26 +1,34 @@
 import { useId, useState } from 'react';
+import type { Goal } from '../../core/model/goal.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { MonthBoard, RankedPost, ReportPost } from '../../core/report/report.ts';
+import type { MonthBoard, PostReason, RankedPost, ReportPost } from '../../core/report/report.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
-import { timesUsual, wholeNumber } from '../../words/format.ts';
+import { timesUsual, typicalNumber, wholeNumber } from '../../words/format.ts';
+import { reasonsInShort } from '../../words/post-reasons.ts';
 import { formatName } from '../../words/terms.ts';
 import { ChannelMark } from '../parts/channel-mark.tsx';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 
 const SHOWN_FIRST = 3;
 
+/** The reasons of a post on a goal; `undefined` where there are none, or none are known yet. */
+export type KnownReasons = (goal: Goal, post: PostKey) => readonly PostReason[] | undefined;
+
 interface RankedListProps {
-  readonly list: 'best' | 'least';
+  readonly list: 'best' | 'least' | 'boosted';
   readonly title: string;
   /** The title with its goal, for who does not see in which column it stands. */
   readonly name: string;
+  readonly goal: Goal;
   readonly ranked: readonly RankedPost[];
   readonly showTimes: boolean;
   readonly report: MonthBoard;
+  /** null: a list that has none. */
+  readonly reasons: KnownReasons | null;
   readonly onOpen: (post: PostKey) => void;
 }
 
-export function RankedList({ list, title, name, ranked, showTimes, report, onOpen }: RankedListProps) {
+export function RankedList({ list, title, name, goal, ranked, showTimes, report, reasons, onOpen }: RankedListProps) {
   const words = useWords(BOARD_SCREEN);
   const [all, setAll] = useState(false);
   const id = useId();
@@ -36,7 +44,15 @@ export function RankedList({ list, title, name, ranked, showTimes, report, onOpe
           const post = report.posts.find(({ key }) => key === one.post);
           return post === undefined ? null : (
             <li key={one.post}>
-              <RankedCard ranked={one} post={post} showTimes={showTimes} report={report} onOpen={onOpen} />
+              <RankedCard
+                goal={goal}
+                ranked={one}
+                post={post}
+                showTimes={showTimes}
+                report={report}
+                reasons={reasons}
+                onOpen={onOpen}
+              />
             </li>
           );
         })}
@@ -52,17 +68,19 @@ export function RankedList({ list, title, name, ranked, showTimes, report, onOpe
 }
 
 interface RankedCardProps {
+  readonly goal: Goal;
   readonly ranked: RankedPost;
   readonly post: ReportPost;
   readonly showTimes: boolean;
   readonly report: MonthBoard;
+  readonly reasons: KnownReasons | null;
   readonly onOpen: (post: PostKey) => void;
 }
 
-function RankedCard({ ranked, post, showTimes, report, onOpen }: RankedCardProps) {
+function RankedCard({ goal, ranked, post, showTimes, report, reasons, onOpen }: RankedCardProps) {
   const words = useWords(BOARD_SCREEN);
   const language = useLanguage();
-  const value = wholeNumber(ranked.value, language);
+  const value = goal === 'rate' ? typicalNumber(ranked.value, language) : wholeNumber(ranked.value, language);
   const times = ranked.times === null ? null : timesUsual(ranked.times, language);
   const channel = report.channels.find(({ key }) => key === post.channelKey)?.channel;
   return (
@@ -87,8 +105,15 @@ function RankedCard({ ranked, post, showTimes, report, onOpen }: RankedCardProps
         <span className="post-card-marks">
           <span className="format-mark">{formatName(post.format, language)}</span>
           {channel !== undefined && <ChannelMark channel={channel} others={report.channels.map((one) => one.channel)} />}
+          {post.young && <span className="young-mark">{words.young}</span>}
         </span>
+        {reasons !== null && <span className="post-card-reason">{reasonText(reasons, goal, ranked)}</span>}
       </span>
     </button>
   );
+
+  function reasonText(known: KnownReasons, of: Goal, { post: key, times: by }: RankedPost): string {
+    const own = known(of, key);
+    return own === undefined || by === null ? '' : reasonsInShort(own, by, language);
+  }
 }

@@ -6,8 +6,9 @@ import { postRows, sortedRows } from './sort-posts.ts';
 const channel = { platform: 'x', id: 'a', name: 'Gemeente' } as const;
 const report = { channels: [{ key: 'x:a', channel }] } as unknown as MonthBoard;
 const goals = [
-  { goal: 'reach', used: [{ channelKey: 'x:a', metric: 'views' }] },
-  { goal: 'clicks', used: [{ channelKey: 'x:a', metric: null }] },
+  { goal: 'reach', used: [{ channelKey: 'x:a', answer: { goal: 'reach', metrics: ['views'], per: null } }] },
+  { goal: 'clicks', used: [{ channelKey: 'x:a', answer: null }] },
+  { goal: 'rate', used: [{ channelKey: 'x:a', answer: { goal: 'rate', metrics: ['reactions', 'shares'], per: 'views' } }] },
 ] as unknown as BoardGoal[];
 
 function post(text: string, publishedAt: string, views?: number): ReportPost {
@@ -25,7 +26,17 @@ const order = (column: Column, down: boolean, language: 'nl' | 'da') =>
 describe('sortedRows', () => {
   it('takes the metric that answered the goal, and null where none did', () => {
     const [first] = postRows(posts, goals, report, 'nl');
-    expect(first?.numbers).toEqual({ reach: 30, clicks: null, reactions: null });
+    expect(first?.numbers).toEqual({ reach: 30, clicks: null, rate: null });
+  });
+
+  it('adds up what makes a rate, per 1,000, and knows none where one of them is missing or nobody was reached', () => {
+    const rated = (metrics: ReportPost['metrics']) => ({ ...post('a', '2026-10-13T01:30:00+02:00'), metrics });
+    const all = [
+      rated({ reactions: 5, shares: 1, views: 400 }),
+      rated({ reactions: 5, views: 400 }),
+      rated({ reactions: 0, shares: 0, views: 0 }),
+    ];
+    expect(postRows(all, goals, report, 'nl').map(({ numbers }) => numbers.rate)).toEqual([15, null, null]);
   });
 
   it('puts what is unknown last, whichever way the numbers go', () => {

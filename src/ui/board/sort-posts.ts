@@ -1,5 +1,6 @@
 import type { Goal } from '../../core/model/goal.ts';
 import type { Channel } from '../../core/model/platform.ts';
+import type { Answer } from '../../core/rank/answer.ts';
 import type { BoardGoal, MonthBoard, ReportPost } from '../../core/report/report.ts';
 import type { Language } from '../../words/language.ts';
 import { channelLabel, formatName } from '../../words/terms.ts';
@@ -12,7 +13,7 @@ export interface PostRow {
   readonly channel: Channel;
   readonly channelName: string;
   readonly formatName: string;
-  readonly numbers: Readonly<Record<Goal, number | null>>;
+  readonly numbers: Readonly<Partial<Record<Goal, number | null>>>;
 }
 
 export function postRows(
@@ -25,15 +26,23 @@ export function postRows(
   return posts.flatMap((post): PostRow[] => {
     const channel = report.channels.find(({ key }) => key === post.channelKey)?.channel;
     if (channel === undefined) return [];
-    const numbers = { clicks: null, reach: null, reactions: null } as Record<Goal, number | null>;
+    const numbers: Partial<Record<Goal, number | null>> = {};
     for (const { goal, used } of goals) {
-      const metric = used.find(({ channelKey }) => channelKey === post.channelKey)?.metric ?? null;
-      numbers[goal] = metric === null ? null : (post.metrics[metric] ?? null);
+      const answer = used.find(({ channelKey }) => channelKey === post.channelKey)?.answer ?? null;
+      numbers[goal] = answer === null ? null : numberOf(post, answer);
     }
     return [
       { post, channel, channelName: channelLabel(channel, channels), formatName: formatName(post.format, language), numbers },
     ];
   });
+}
+
+/** What a post has for a goal; null where a number is missing, and for a rate where it reached nobody. */
+function numberOf({ metrics }: ReportPost, { metrics: added, per }: Answer): number | null {
+  let sum = 0;
+  for (const metric of added) sum += metrics[metric] ?? Number.NaN;
+  const value = per === null ? sum : (1000 * sum) / (metrics[per] ?? Number.NaN);
+  return Number.isFinite(value) ? value : null;
 }
 
 /** Sorted by a column; what is unknown stands last in both directions. */
@@ -51,7 +60,7 @@ export function sortedRows(rows: readonly PostRow[], column: Column, down: boole
       case 'format':
         return way * collator.compare(a.formatName, b.formatName);
       default: {
-        const [left, right] = [a.numbers[column], b.numbers[column]];
+        const [left = null, right = null] = [a.numbers[column], b.numbers[column]];
         if (left === null || right === null) return Number(left === null) - Number(right === null);
         return way * (left - right);
       }

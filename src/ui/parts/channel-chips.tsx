@@ -1,6 +1,6 @@
 import type { Channel } from '../../core/model/platform.ts';
-import type { Scope } from '../../core/report/report.ts';
-import { ALL_CHANNELS } from '../../core/report/report.ts';
+import type { Scope } from '../../core/report/scope.ts';
+import { ALL_CHANNELS } from '../../core/report/scope.ts';
 import { wholeNumber } from '../../words/format.ts';
 import { postsText, SCREENS } from '../../words/screens.ts';
 import { channelLabel } from '../../words/terms.ts';

@@ -8,7 +8,7 @@ import { useWords } from './language-context.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { MonthStepper } from './month-stepper.tsx';
 
-const LINKS: readonly Screen[] = ['import', 'board', 'trends', 'slides'];
+const LINKS: readonly Screen[] = ['import', 'board', 'posts', 'formats', 'trends', 'slides'];
 
 interface HeaderProps {
   readonly route: Route;
@@ -40,7 +40,9 @@ export function Header({ route, month, months, onLanguage }: HeaderProps) {
         </ul>
       </nav>
       <div className="top-side">
-        {month !== null && <MonthStepper route={route} month={month} months={months} />}
+        {month !== null && (route.screen !== 'posts' || route.month !== null) && (
+          <MonthStepper route={route} month={month} months={months} />
+        )}
         <LanguageSwitch onLanguage={onLanguage} />
         {month !== null && (
           <>

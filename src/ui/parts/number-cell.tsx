@@ -1,14 +1,16 @@
-import { wholeNumber } from '../../words/format.ts';
+import { typicalNumber, wholeNumber } from '../../words/format.ts';
 import { useLanguage } from './language-context.ts';
 
 interface NumberCellProps {
   readonly value: number | null;
+  /** With a decimal below ten. */
+  readonly exact?: boolean;
   /** What a screen reader says where the export gives no number. */
   readonly unknown: string;
 }
 
 /** A number in a table; a dash where it is not known, because absent is not zero. */
-export function NumberCell({ value, unknown }: NumberCellProps) {
+export function NumberCell({ value, exact = false, unknown }: NumberCellProps) {
   const language = useLanguage();
   return (
     <td className="cell-number">
@@ -18,7 +20,7 @@ export function NumberCell({ value, unknown }: NumberCellProps) {
           <span className="visually-hidden">{unknown}</span>
         </>
       ) : (
-        wholeNumber(value, language)
+        (exact ? typicalNumber : wholeNumber)(value, language)
       )}
     </td>
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALL_CHANNELS } from '../../core/report/report.ts';
+import { ALL_CHANNELS } from '../../core/report/scope.ts';
 import { shownScope } from './shown-scope.ts';
 
 const channels = [{ key: 'facebook:1' }, { key: 'x:2' }];

@@ -1,11 +1,11 @@
 import './post.css';
 import { usePost } from '../../app/queries.ts';
 import { safeLink } from '../../core/base/safe-link.ts';
-import { channelKey } from '../../core/model/platform.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
 import type { MonthBoard } from '../../core/report/report.ts';
 import { dayText, momentText } from '../../words/format.ts';
 import { POST_SCREEN } from '../../words/post-screen.ts';
+import { channelLabel } from '../../words/terms.ts';
 import type { PostDetail } from '../../worker/questions.ts';
 import { Asked } from '../parts/asked.tsx';
 import { ChannelMark } from '../parts/channel-mark.tsx';
@@ -13,32 +13,30 @@ import { useLanguage, useWords } from '../parts/language-context.ts';
 import { linkHost } from '../parts/link-host.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { FormatField } from './format-field.tsx';
+import { MarksField } from './marks-field.tsx';
 import { PostComments } from './post-comments.tsx';
 import { PostHistory } from './post-history.tsx';
-import { PostNumbers, PostTimes } from './post-numbers.tsx';
+import { PostNumbers } from './post-numbers.tsx';
+import { PostStandings } from './post-standings.tsx';
+import { isBoosted } from './said-of-post.ts';
 
 interface PostPanelProps {
   readonly postKey: PostKey;
   /** undefined while it is being made. */
   readonly report: MonthBoard | undefined;
-  readonly ownFormats: readonly string[];
   readonly zone: string;
   readonly onClose: () => void;
 }
 
 /** One post with everything the exports say about it, beside the screen it was opened from. */
-export function PostPanel({ postKey, report, ownFormats, zone, onClose }: PostPanelProps) {
+export function PostPanel({ postKey, report, zone, onClose }: PostPanelProps) {
   const words = useWords(POST_SCREEN);
   const post = usePost(postKey);
   return (
     <SidePanel title={words.title} onClose={onClose}>
       <Asked query={post}>
         {(detail) =>
-          detail === null ? (
-            <p>{words.gone}</p>
-          ) : (
-            <PostContent key={postKey} detail={detail} report={report} ownFormats={ownFormats} zone={zone} />
-          )
+          detail === null ? <p>{words.gone}</p> : <PostContent key={postKey} detail={detail} report={report} zone={zone} />
         }
       </Asked>
     </SidePanel>
@@ -48,11 +46,10 @@ export function PostPanel({ postKey, report, ownFormats, zone, onClose }: PostPa
 interface PostContentProps {
   readonly detail: PostDetail;
   readonly report: MonthBoard | undefined;
-  readonly ownFormats: readonly string[];
   readonly zone: string;
 }
 
-function PostContent({ detail, report, ownFormats, zone }: PostContentProps) {
+function PostContent({ detail, report, zone }: PostContentProps) {
   const words = useWords(POST_SCREEN);
   const language = useLanguage();
   const { post } = detail;
@@ -77,11 +74,10 @@ function PostContent({ detail, report, ownFormats, zone }: PostContentProps) {
         </p>
       )}
       {detail.young && <p className="message">{words.young}</p>}
-      {post.boosted === true && <p className="message">{words.boosted}</p>}
-      {report !== undefined && !detail.young && post.boosted !== true && (
-        <PostTimes post={post} channelKey={channelKey(post.channel)} report={report} />
-      )}
-      <FormatField detail={detail} ownFormats={ownFormats} />
+      {isBoosted(detail) && <p className="message">{words.boosted}</p>}
+      <PostStandings detail={detail} channel={channelLabel(post.channel, channels)} />
+      <FormatField detail={detail} />
+      <MarksField detail={detail} />
       <PostComments comments={detail.comments} zone={zone} />
       <PostNumbers post={post} />
       <PostHistory history={detail.history} zone={zone} />

@@ -1,33 +1,42 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceArea, Tooltip, XAxis, YAxis } from 'recharts';
-import { monthShort, monthText, wholeNumber } from '../../words/format.ts';
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { monthShort, monthText } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { useLanguage } from '../parts/language-context.ts';
-import type { Line as TrendLine } from './trend-lines.ts';
-import { axisOf, chartMonths, spread } from './trend-lines.ts';
+import type { Plot } from './chart-marks.tsx';
+import { colourOf, LineEnds, NAME_ROW, rowsOfNames, Uprights } from './chart-marks.tsx';
+import type { ChartMonth, Line as TrendLine, Upright } from './trend-lines.ts';
+import { axisOf, chartOf, highestOf } from './trend-lines.ts';
 
-const HEIGHT = 240;
+// Above the grid and below all that is drawn by hand.
+const BEHIND = -50;
+const PLOT_HEIGHT = 200;
 const TOP = 12;
-const AXIS_WIDTH = 56;
+const LEAST_AXIS = 40;
 const AXIS_HEIGHT = 28;
-const NAME_WIDTH = 128;
-const NAME_HEIGHT = 17;
-const PLOT = HEIGHT - TOP - AXIS_HEIGHT;
+const NARROW = 520;
+const ROOM_FOR_NAME = { wide: 128, narrow: 100 };
+// A digit of Public Sans at this size, in pixels, and what stands before and behind a number.
+const DIGIT = 8;
+const AROUND = 18;
+const LONGEST_NAME = { wide: 14, narrow: 9 };
 // Recharts sets its own colours on the element itself, which no style sheet can undo.
 const TOOLTIP = { background: 'var(--sheet)', borderColor: 'var(--line-2)', borderRadius: 'var(--corner)', color: 'var(--ink)' };
 const TOOLTIP_ITEM = { color: 'var(--ink)', padding: 0, fontSize: '0.9rem' };
 
 interface TrendChartProps {
   readonly lines: readonly TrendLine[];
+  readonly uprights: readonly Upright[];
   readonly title: string;
+  readonly format: (value: number) => string;
 }
 
-/** The lines, each named at its end; with one line the range in which it usually is. The numbers stand in the table below. */
-export function TrendChart({ lines, title }: TrendChartProps) {
+/** The lines, each named at its end; with one line the range in which it usually is. The numbers stand in the table. */
+export function TrendChart(props: TrendChartProps) {
   const [box, width] = useWidth();
   return (
     <div ref={box} className="chart">
-      {width > 0 && <Chart lines={lines} title={title} width={width} />}
+      {width > 0 && <Chart {...props} width={width} />}
     </div>
   );
 }
@@ -47,98 +56,94 @@ function useWidth() {
   return [box, width] as const;
 }
 
-function Chart({ lines, title, width }: TrendChartProps & { readonly width: number }) {
+interface Room {
+  readonly lines: readonly TrendLine[];
+  readonly uprights: readonly Upright[];
+  readonly width: number;
+  readonly top: number;
+  readonly format: (value: number) => string;
+}
+
+function plotOf({ lines, uprights, width, top, format }: Room): Plot {
+  const months = lines[0]?.months.length ?? 0;
+  const number = format(top).length * DIGIT + AROUND;
+  const name = lines.length === 1 ? number : ROOM_FOR_NAME[width < NARROW ? 'narrow' : 'wide'];
+  const [left, right] = [Math.max(LEAST_AXIS, number), width - name];
+  const plot = { left, right, top: TOP, bottom: TOP + PLOT_HEIGHT, step: (right - left) / Math.max(1, months - 1) };
+  const names = rowsOfNames(uprights, plot) * NAME_ROW;
+  return { ...plot, top: TOP + names, bottom: TOP + names + PLOT_HEIGHT };
+}
+
+function Chart({ lines, uprights, title, format, width }: TrendChartProps & { readonly width: number }) {
   const language = useLanguage();
   const { top, ticks } = axisOf(highestOf(lines));
-  const band = lines.length === 1 ? (lines[0]?.usual ?? null) : null;
+  const plot = plotOf({ lines, uprights, width, top, format });
+  const { rows, parts } = chartOf(lines, top);
   return (
-    <LineChart
+    <ComposedChart
       width={width}
-      height={HEIGHT}
-      data={[...chartMonths(lines)]}
-      margin={{ top: TOP, right: NAME_WIDTH, bottom: 0, left: 0 }}
+      height={plot.bottom + AXIS_HEIGHT}
+      data={[...rows]}
+      margin={{ top: plot.top, right: width - plot.right, bottom: 0, left: 0 }}
       title={title}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
-      {band !== null && <ReferenceArea y1={band.low} y2={band.high} className="usual-band" ifOverflow="hidden" />}
+      {lines.length === 1 && (
+        <Area
+          dataKey="band"
+          className="usual-band"
+          zIndex={BEHIND}
+          stroke="none"
+          isAnimationActive={false}
+          activeDot={false}
+          tooltipType="none"
+        />
+      )}
       <XAxis
         dataKey="month"
+        scale="point"
         height={AXIS_HEIGHT}
         tickLine={false}
         axisLine={false}
-        interval={width < 520 ? 2 : 1}
-        tickFormatter={(month: string) => monthShort(month, language)}
+        ticks={ticksOf(rows, width)}
+        interval={0}
+        tickFormatter={(month: string) => monthTick(month, rows.length, language)}
       />
-      <YAxis
-        width={AXIS_WIDTH}
-        domain={[0, top]}
-        ticks={[...ticks]}
-        tickLine={false}
-        axisLine={false}
-        tickFormatter={(value: number) => wholeNumber(value, language)}
-      />
+      <YAxis width={plot.left} domain={[0, top]} ticks={[...ticks]} tickLine={false} axisLine={false} tickFormatter={format} />
       <Tooltip
         isAnimationActive={false}
         contentStyle={TOOLTIP}
         itemStyle={TOOLTIP_ITEM}
         cursor={{ stroke: 'var(--edge)' }}
         labelFormatter={(month) => monthText(String(month), language)}
-        formatter={(value) => (typeof value === 'number' ? wholeNumber(value, language) : '')}
+        formatter={(value) => (typeof value === 'number' ? format(value) : '')}
       />
-      {lines.map(({ key, name, platform }, line) => (
+      {parts.map(({ line, key }) => (
         <Line
           key={key}
-          dataKey={`line${line}`}
-          name={name}
+          dataKey={key}
+          name={line.name}
           type="linear"
-          stroke={`var(--channel-${platform})`}
+          stroke={colourOf(line.platform)}
           strokeWidth={2.5}
-          dot={{ r: 2.2, fill: `var(--channel-${platform})`, strokeWidth: 0 }}
+          dot={{ r: 2.2, fill: colourOf(line.platform), strokeWidth: 0 }}
           isAnimationActive={false}
         />
       ))}
-      <LineEnds lines={lines} top={top} width={width} language={language} />
-    </LineChart>
+      <Uprights uprights={uprights} plot={plot} />
+      <LineEnds lines={lines} top={top} plot={plot} longest={LONGEST_NAME[width < NARROW ? 'narrow' : 'wide']} format={format} />
+    </ComposedChart>
   );
 }
 
-function highestOf(lines: readonly TrendLine[]): number {
-  const values = lines.flatMap(({ months, usual }) => [usual?.high ?? 0, ...months.map(({ value }) => value ?? 0)]);
-  return Math.max(0, ...values);
+/** The months that are named, counted back from the last one. */
+function ticksOf(rows: readonly ChartMonth[], width: number): string[] {
+  const last = rows.length - 1;
+  const step = (rows.length > 13 ? 4 : rows.length > 6 ? 2 : 1) * (width < NARROW && rows.length > 6 ? 2 : 1);
+  return rows.flatMap(({ month }, place) => ((last - place) % step === 0 ? [month] : []));
 }
 
-interface LineEndsProps {
-  readonly lines: readonly TrendLine[];
-  readonly top: number;
-  readonly width: number;
-  readonly language: Language;
-}
-
-/** The name of each line at its end, with its last number. */
-function LineEnds({ lines, top, width, language }: LineEndsProps) {
-  const ends = lines.flatMap(({ key, name, platform, months }) => {
-    const last = months.findLast(({ value }) => value !== null)?.value ?? null;
-    return last === null ? [] : [{ key, name, platform, last, y: TOP + PLOT * (1 - last / top) }];
-  });
-  const heights = spread(
-    ends.map(({ y }) => y),
-    NAME_HEIGHT,
-    TOP + PLOT,
-  );
-  return (
-    <g>
-      {ends.map(({ key, name, platform, last }, place) => (
-        <text
-          key={key}
-          x={width - NAME_WIDTH + 10}
-          y={heights[place]}
-          dy="0.35em"
-          className="line-end"
-          style={{ fill: `var(--channel-${platform})` }}
-        >
-          {name.length > 15 ? `${name.slice(0, 14)}…` : name} {wholeNumber(last, language)}
-        </text>
-      ))}
-    </g>
-  );
+/** `okt`, and over two years `okt ’24`. */
+function monthTick(month: string, months: number, language: Language): string {
+  return months > 13 ? `${monthShort(month, language)} ’${month.slice(2, 4)}` : monthShort(month, language);
 }

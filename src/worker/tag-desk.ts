@@ -1,0 +1,139 @@
+import type { Zone } from '../core/base/calendar.ts';
+import type { EditHistory, TagChange } from '../core/formats/change.ts';
+import { didEdit, redoEdit, undoEdit } from '../core/formats/change.ts';
+import type { TagEdit } from '../core/formats/edit-book.ts';
+import { edited, sameFormat, sameTopic } from '../core/formats/edit-book.ts';
+import { withNamed } from '../core/formats/named-labels.ts';
+import { postKeys } from '../core/formats/post-keys.ts';
+import { RuleFits } from '../core/formats/rule-fits.ts';
+import { Tagging } from '../core/formats/tagging.ts';
+import type { PostColumns } from '../core/model/post-columns.ts';
+import type { NamedLabels, TagBook } from '../core/model/tags.ts';
+import { NO_TAGS } from '../core/model/tags.ts';
+import type { PostKey } from '../core/model/workspace.ts';
+import type { Store } from './kept-file.ts';
+import type { TagEdited, TagSteps } from './tag-questions.ts';
+
+/** An edit that is to be kept, and the history with it. */
+interface Made {
+  readonly change: TagChange;
+  readonly history: EditHistory;
+}
+
+/** What a file brings: how many posts get tags by it, and the history with it. */
+interface BroughtTags extends Made {
+  readonly posts: number;
+}
+
+/**
+ * The team's formats, topics, rules and tags, and the steps that can be taken back. An edit is kept first and known then. The steps live as
+ * long as the page; what another tab kept begins them anew.
+ */
+export class TagDesk {
+  private readonly store: Store;
+  private history: EditHistory = { book: NO_TAGS, done: [], undone: [] };
+  private known: { readonly posts: PostColumns; readonly zone: Zone; readonly fits: RuleFits } | null = null;
+  private tagging: Tagging | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  get book(): TagBook {
+    return this.history.book;
+  }
+
+  get steps(): TagSteps {
+    return { undo: this.history.done.length, redo: this.history.undone.length };
+  }
+
+  /** Knows what was kept, and nothing else. */
+  take(book: TagBook): void {
+    this.history = { book, done: [], undone: [] };
+  }
+
+  /** The tags of these posts: the same object as long as nothing has changed. */
+  of(posts: PostColumns, zone: Zone): Tagging {
+    const fits = this.fitsOf(posts, zone);
+    if (this.tagging === null || this.tagging.book !== this.book) this.tagging = new Tagging(posts, this.book, zone, fits);
+    return this.tagging;
+  }
+
+  fitsOf(posts: PostColumns, zone: Zone): RuleFits {
+    if (this.known === null || this.known.posts !== posts || this.known.zone !== zone) {
+      this.known = { posts, zone, fits: new RuleFits(posts, zone) };
+      this.tagging = null;
+    }
+    return this.known.fits;
+  }
+
+  async edit(edit: TagEdit): Promise<TagEdited> {
+    return await this.step((before) => {
+      const history = didEdit(before, edited(before.book, edit));
+      return history === before ? null : { history, change: history.done.at(-1) as TagChange };
+    });
+  }
+
+  async undo(): Promise<TagEdited> {
+    return await this.step(undoEdit);
+  }
+
+  async redo(): Promise<TagEdited> {
+    return await this.step(redoEdit);
+  }
+
+  /** One after another: what is being kept is known before the next step is made from it. */
+  async inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const turn = this.turn.then(work);
+    this.turn = turn.catch(() => undefined);
+    return await turn;
+  }
+
+  /** `make`: the history after the step; null where there is nothing to do. */
+  private async step(make: (before: EditHistory) => Made | null): Promise<TagEdited> {
+    return await this.inTurn(async () => {
+      const made = make(this.history);
+      if (made !== null) {
+        await this.store.saveTags(made.change);
+        this.history = made.history;
+      }
+      return { changed: made !== null, ...this.steps };
+    });
+  }
+
+  /**
+   * The tags that files bring with their posts, for whoever keeps the files, in turn, to keep them in the same transaction. What the editor said
+   * stays, and what rules say already is not said again. `after`: all posts with those of the files. null: nothing new.
+   */
+  broughtBy(files: readonly PostColumns[], after: PostColumns, zone: Zone): BroughtTags | null {
+    const brought = new Map<PostKey, NamedLabels>();
+    for (const file of files) {
+      const keyOf = postKeys(file);
+      for (const [row, labels] of file.labels ?? []) brought.set(keyOf(row), labels);
+    }
+    if (brought.size === 0) return null;
+    const tagging = new Tagging(after, this.book, zone);
+    for (let row = 0; row < after.count; row++) {
+      const labels = brought.get(tagging.keyOf(row));
+      if (labels !== undefined) brought.set(tagging.keyOf(row), this.notSaidYet(labels, tagging, row));
+    }
+    const book = withNamed(this.book, brought, () => crypto.randomUUID());
+    const history = didEdit(this.history, book);
+    const change = history.done.at(-1);
+    return history === this.history || change === undefined ? null : { posts: change.given.length, change, history };
+  }
+
+  private notSaidYet({ format, topics }: NamedLabels, tagging: Tagging, row: number): NamedLabels {
+    const isKnown = format !== null && sameFormat(this.book, format)?.id === tagging.formatAt(row);
+    const ids = new Set(topics.map((name) => sameTopic(this.book, name)?.id));
+    const has = tagging.topicsAt(row);
+    const areKnown = ids.size === has.length && has.every((id) => ids.has(id));
+    return { format: isKnown ? null : format, topics: areKnown ? [] : topics };
+  }
+
+  /** Knows what was kept with the files that brought it. */
+  takeBrought(brought: BroughtTags | null): void {
+    if (brought !== null) this.history = brought.history;
+  }
+}

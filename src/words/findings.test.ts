@@ -14,7 +14,7 @@ function row(given: Partial<Finding>): Finding {
   return {
     channel: 'facebook:1',
     measure: 'clicks',
-    group: 'format',
+    group: 'kind',
     level: 'video',
     primary: true,
     exclusive: true,

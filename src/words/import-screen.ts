@@ -50,8 +50,8 @@ const nl = {
   },
   asked: (tables: number) =>
     tables === 1
-      ? '1 tabel wacht op jou: wijs hieronder de kolommen aan.'
-      : `${wholeNumber(tables, 'nl')} tabellen wachten op jou: wijs hieronder de kolommen aan.`,
+      ? '1 bestand wacht op jou: beantwoord hieronder de vraag.'
+      : `${wholeNumber(tables, 'nl')} bestanden wachten op jou: beantwoord hieronder de vragen.`,
   noneRead: 'Er is niets ingelezen. Hieronder staat waarom.',
   toBoard: (month: string) => `Bekijk ${month}`,
 };
@@ -97,8 +97,8 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
     },
     asked: (tables) =>
       tables === 1
-        ? '1 tabel venter på dig: vis os kolonnerne herunder.'
-        : `${wholeNumber(tables, 'da')} tabeller venter på dig: vis os kolonnerne herunder.`,
+        ? '1 fil venter på dig: besvar spørgsmålet herunder.'
+        : `${wholeNumber(tables, 'da')} filer venter på dig: besvar spørgsmålene herunder.`,
     noneRead: 'Intet er læst ind. Du kan se hvorfor herunder.',
     toBoard: (month) => `Se ${month}`,
   },
@@ -141,7 +141,7 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
     },
     asked: (tables) =>
       tables === 1
-        ? '1 table waits for you: point out its columns below.'
+        ? '1 file waits for you: answer the question below.'
         : `${wholeNumber(tables, 'en')} tables wait for you: point out their columns below.`,
     noneRead: 'Nothing was read. Below it says why.',
     toBoard: (month) => `Look at ${month}`,

@@ -152,7 +152,6 @@ const nl = {
   kind: 'Soort post',
   kindPlatform: (kind: string) => `${kind} (zegt het platform)`,
   manage: 'Formats en regels beheren',
-  tagRest: 'Geef posts een format',
 };
 
 export type LabelsWords = typeof nl;
@@ -306,7 +305,6 @@ export const LABELS_SCREEN: InLanguages<LabelsWords> = {
     kind: 'Type opslag',
     kindPlatform: (kind) => `${kind} (siger platformen)`,
     manage: 'Formater og regler',
-    tagRest: 'Giv opslag et format',
   },
   en: {
     title: 'Formats and topics',
@@ -455,6 +453,5 @@ export const LABELS_SCREEN: InLanguages<LabelsWords> = {
     kind: 'Kind of post',
     kindPlatform: (kind) => `${kind} (says the platform)`,
     manage: 'Manage formats and rules',
-    tagRest: 'Give posts a format',
   },
 };

@@ -61,6 +61,7 @@ const TRAITS: InLanguages<Readonly<Record<TraitGroup, Readonly<Record<string, st
 
 const GROUPS: InLanguages<Readonly<Record<PropertyGroup, string>>> = {
   nl: {
+    kind: 'Soort post',
     format: 'Format',
     topic: 'Onderwerp',
     weekday: 'Dag',
@@ -72,6 +73,7 @@ const GROUPS: InLanguages<Readonly<Record<PropertyGroup, string>>> = {
     link: 'Link',
   },
   da: {
+    kind: 'Slags opslag',
     format: 'Format',
     topic: 'Emne',
     weekday: 'Ugedag',
@@ -83,6 +85,7 @@ const GROUPS: InLanguages<Readonly<Record<PropertyGroup, string>>> = {
     link: 'Link',
   },
   en: {
+    kind: 'Kind of post',
     format: 'Format',
     topic: 'Topic',
     weekday: 'Weekday',
@@ -102,6 +105,6 @@ export function groupName(group: PropertyGroup, language: Language): string {
 
 /** What a level is called on its own: `Video`, `Vraag van de week`, `Dinsdag`. A team's own names stay as the team wrote them. */
 export function levelName(group: PropertyGroup, level: string, language: Language): string {
-  if (group === 'format') return formatName(level, language);
-  return group === 'topic' ? level : (TRAITS[language][group][level] ?? level);
+  if (group === 'kind') return formatName(level, language);
+  return group === 'topic' || group === 'format' ? level : (TRAITS[language][group][level] ?? level);
 }

@@ -17,6 +17,11 @@ const nl = {
   wholeFile: 'hele bestand',
   more: (count: number) => `En nog ${wholeNumber(count, 'nl')}.`,
   results: 'Net gelezen',
+  tagged: (posts: number) =>
+    posts === 1
+      ? '1 post kreeg zijn format of onderwerpen uit het bestand.'
+      : `${wholeNumber(posts, 'nl')} posts kregen hun format of onderwerpen uit het bestand.`,
+  toFormats: 'Bekijk de formats',
 };
 
 export const OUTCOME_LIST: InLanguages<typeof nl> = {
@@ -37,6 +42,8 @@ export const OUTCOME_LIST: InLanguages<typeof nl> = {
     wholeFile: 'hele filen',
     more: (count) => `Og ${wholeNumber(count, 'da')} til.`,
     results: 'Netop læst',
+    tagged: (posts) => `${wholeNumber(posts, 'da')} opslag fik format eller emner fra filen.`,
+    toFormats: 'Se formaterne',
   },
   en: {
     pointOut: 'Point out the columns',
@@ -54,5 +61,10 @@ export const OUTCOME_LIST: InLanguages<typeof nl> = {
     wholeFile: 'whole file',
     more: (count) => `And ${wholeNumber(count, 'en')} more.`,
     results: 'Just read',
+    tagged: (posts) =>
+      posts === 1
+        ? '1 post got its format or topics from the file.'
+        : `${wholeNumber(posts, 'en')} posts got their format or topics from the file.`,
+    toFormats: 'See the formats',
   },
 };

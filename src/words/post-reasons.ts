@@ -1,4 +1,3 @@
-import { isKind } from '../core/model/workspace.ts';
 import type { PostReason } from '../core/report/report.ts';
 import { ALL_CHANNELS } from '../core/report/scope.ts';
 import { listText } from './format.ts';
@@ -50,7 +49,7 @@ const WORDS: InLanguages<ReasonWords> = {
 /** Inside a sentence: `video`, `vraag in de tekst`; as it is where it is a name. */
 function nameOf({ group, level }: PostReason, language: Language): string {
   const name = levelName(group, level, language);
-  const isName = group === 'topic' || (group === 'format' && !isKind(level)) || (group === 'weekday' && language === 'en');
+  const isName = group === 'topic' || group === 'format' || (group === 'weekday' && language === 'en');
   return isName ? name : name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
 }
 

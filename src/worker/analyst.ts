@@ -85,7 +85,7 @@ export class PostAnalyst implements Analyst {
 
   /** Takes over what another tab has kept meanwhile. */
   async reload(): Promise<void> {
-    this.loaded = this.load();
+    this.loaded = this.desk.inTurn(() => this.load());
     await this.loaded;
   }
 
@@ -285,7 +285,7 @@ export class PostAnalyst implements Analyst {
 
   async eraseEverything(): Promise<void> {
     await this.loaded;
-    await this.tools.store.erase();
+    await this.desk.inTurn(() => this.tools.store.erase());
     this.files = [];
     this.word.take(NO_WORD);
     this.desk.take(NO_TAGS);

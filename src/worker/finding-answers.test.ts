@@ -24,7 +24,7 @@ function input(marks: ReadonlyMap<string, PostMarks> = new Map()): ReportInput {
     for (let i = 0; i < 110; i++) {
       const kind = i % 3 === 0 ? film : 'photo';
       const publishedAt = START + i * EVERY;
-      const row = posts.add({ channel, id: `p${i}`, publishedAt, kind, text: `Verhaal ${i}`, permalink: '', boost: -1 });
+      const row = posts.add({ channel, id: `p${i}`, publishedAt, kind, text: `Verhaal ${i}`, permalink: '', boost: 2 });
       posts.set('reach', row, Math.round(200 * (1 + ((i * 29) % 17) / 40) * (kind === film ? 3 : 1)));
     }
   }
@@ -33,7 +33,7 @@ function input(marks: ReadonlyMap<string, PostMarks> = new Map()): ReportInput {
 }
 
 const FACEBOOK = 'facebook:town';
-const name = (scope: string, level: string) => ({ scope, goal: 'reach', group: 'format', level }) as const;
+const name = (scope: string, level: string) => ({ scope, goal: 'reach', group: 'kind', level }) as const;
 
 describe('the posts that a finding stands on', () => {
   it('are those of its level and its channel, as many as it says', () => {

@@ -38,14 +38,18 @@ export function statesOf(input: Known, tryOuts: readonly TryOut[]): TryOutState[
   const rows = new Map<Scope, number[]>(tryOuts.map(({ channelKey: key }) => [key, []]));
   const keys = posts.channels.map(channelKey);
   for (let row = 0; row < posts.count; row++) rows.get(keys[posts.channel[row] as number] as string)?.push(row);
-  return tryOuts.map((tryOut) => tryOutState(posts, places, rows.get(tryOut.channelKey) ?? [], tagging.formatAt, zone, tryOut));
+  return tryOuts.map((tryOut) => {
+    const isIt = (row: number) => tagging.formatAt(row) === tryOut.format || tagging.kindAt(row) === tryOut.format;
+    return tryOutState(posts, places, rows.get(tryOut.channelKey) ?? [], isIt, zone, tryOut);
+  });
 }
 
 function comparedBy({ posts, tags, marks, zone }: Known): { readonly places: Places; readonly tagging: Tagging } {
   return {
     places: placesOf(posts, marks, tags.keyOf),
     tagging: {
-      formatAt: (row) => tags.labelAt(row),
+      kindAt: (row) => tags.kindAt(row),
+      formatAt: (row) => tags.formatNameAt(row),
       topicsAt: (row) => tags.topicNamesAt(row),
       traits: traitTableOf(posts, zone),
     },
@@ -59,10 +63,10 @@ const REST_NEEDS = 8;
 function putTogether({ rows }: Findings, { goal, group, level }: FindingName): ReadonlySet<Scope> {
   const own = rows.filter(({ channel, measure }) => channel !== ALL_CHANNELS && measure === goal);
   const sparse = new Set(own.flatMap(({ channel, verdict }) => (verdict === 'sparse' ? [channel] : [])));
-  const videos = new Set(own.flatMap((row) => (row.group === 'format' && row.level === 'video' ? [row.channel] : [])));
+  const videos = new Set(own.flatMap((row) => (row.group === 'kind' && row.level === 'video' ? [row.channel] : [])));
   const part = own.filter((row) => {
     const isReel = level === 'video' && row.level === 'reel' && !videos.has(row.channel);
-    const isIt = row.group === group && (row.level === level || (group === 'format' && isReel));
+    const isIt = row.group === group && (row.level === level || (group === 'kind' && isReel));
     return isIt && row.posts >= LEVEL_NEEDS && row.rest >= REST_NEEDS && !sparse.has(row.channel);
   });
   return new Set(part.map(({ channel }) => channel));
@@ -70,13 +74,13 @@ function putTogether({ rows }: Findings, { goal, group, level }: FindingName): R
 
 /** Over all channels, a channel without videos calls its videos reels. */
 function withOneNameForVideo({ posts }: ReportInput, tagging: Tagging, { rows }: Findings): Tagging {
-  const videos = new Set(rows.flatMap(({ group, level, channel }) => (group === 'format' && level === 'video' ? [channel] : [])));
+  const videos = new Set(rows.flatMap(({ group, level, channel }) => (group === 'kind' && level === 'video' ? [channel] : [])));
   const hasVideos = posts.channels.map((channel) => videos.has(channelKey(channel)));
   return {
     ...tagging,
-    formatAt: (row) => {
-      const format = tagging.formatAt(row);
-      return format === 'reel' && hasVideos[posts.channel[row] as number] !== true ? 'video' : format;
+    kindAt: (row) => {
+      const kind = tagging.kindAt(row);
+      return kind === 'reel' && hasVideos[posts.channel[row] as number] !== true ? 'video' : kind;
     },
   };
 }

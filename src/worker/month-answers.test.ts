@@ -50,7 +50,7 @@ describe('the answers about a month', () => {
     const listed = [...(board?.best ?? []), ...(board?.least ?? [])].find(({ post }) => post === KEY);
     expect(listed).toBeDefined();
     expect(standings[0]).toMatchObject({ goal: 'reach', against: { times: listed?.times, usual: listed?.usual, posts: 110 } });
-    expect(reasons[0]?.reasons[0]).toMatchObject({ group: 'format', level: 'video', verdict: 'works' });
+    expect(reasons[0]?.reasons[0]).toMatchObject({ group: 'kind', level: 'video', verdict: 'works' });
     expect(months.report(given).reasons.find(({ post }) => post === KEY)?.reasons).toEqual(reasons[0]?.reasons);
   });
 

@@ -99,6 +99,24 @@ describe('what is left to tag', () => {
     expect((await tags.triage('2026-09', [])).next).toEqual([]);
   });
 
+  it('takes no post after the same pattern for a copy, none of the same channel, and none of long before', async () => {
+    const street = (name: string, tail = '') => `De ${name} gaat twee dagen dicht voor nieuw asfalt, rijd om.${tail}`;
+    const posts = postsOf([
+      ['1', 'a', 1, street('Kade')],
+      ['2', 'b', 1, street('Singel')],
+      ['3', 'b', 2, street('Kade', ' Kijk op de website #stad')],
+      ['4', 'a', 2, street('Kade', ' Morgen ook')],
+      ['5', 'c', -2, street('Kade')],
+      ['6', 'd', 2, ''],
+      ['7', 'e', 2, ''],
+    ]);
+    const asked = new TagAnswers(new TagDesk(memoryStore()), async () => ({ posts, zone }));
+    const groups = (await asked.triage(null, [])).next.map(({ key: first, also }) =>
+      [first, ...also.map((one) => one.key)].map((one) => one.at(-1)).join(''),
+    );
+    expect(groups).toEqual(['31', '4', '6', '7', '2', '5']);
+  });
+
   it('suggests from what the editor said, not from rules, and never what is archived', async () => {
     await tags.editTags({ do: 'save-rule', rule: rule('r', 'college', 'p') });
     expect((await tags.triage(null, [])).next[0]?.suggestions).toEqual([]);

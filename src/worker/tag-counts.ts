@@ -13,7 +13,7 @@ const YEAR = 365 * DAY;
 const EXAMPLES = 3;
 
 /** Whether a post is of the 365 days until the newest. */
-export function isOfYear(posts: PostColumns): (row: number) => boolean {
+function isOfYear(posts: PostColumns): (row: number) => boolean {
   let newest = 0;
   for (let row = 0; row < posts.count; row++) newest = Math.max(newest, posts.publishedAt[row] || 0);
   return (row) => (posts.publishedAt[row] as number) > newest - YEAR;

@@ -66,7 +66,7 @@ export interface TagPost {
 
 /** A post without a format. */
 export interface OpenPost extends TagPost {
-  /** The same words on other channels, within a week: they get the same format. Without the post itself. */
+  /** The same text on other channels, within a few days: they get the same format. Without the post itself. */
   readonly also: readonly { readonly key: PostKey; readonly channel: Channel }[];
   readonly topics: readonly TopicId[];
   /** At most three, the likeliest first. */

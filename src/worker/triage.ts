@@ -7,13 +7,14 @@ import type { Channel } from '../core/model/platform.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import { textAt } from '../core/model/text-column.ts';
 import type { PostKey } from '../core/model/workspace.ts';
-import type { Story } from '../core/rank/story.ts';
-import { isSameStory, storyOf } from '../core/rank/story.ts';
+import { storyOf } from '../core/rank/story.ts';
 import { newestFirst, rowsOf, tagPost } from './tag-counts.ts';
 import type { OpenPost, Triage } from './tag-questions.ts';
 
 const SHOWN = 12;
-const NEAR = 7 * DAY;
+const NEAR = 3 * DAY;
+const ENOUGH_WORDS = 4;
+const COPY = 0.95;
 // What a team wrote years ago says little about what it writes now, and each example takes its time.
 const MOST_EXAMPLES = 3000;
 
@@ -62,13 +63,12 @@ function learned({ posts, tagging, fits }: Known): FormatSuggester {
   );
 }
 
-/** The first few posts, each with those after it that tell the same in the same words within a week. `rows`: newest first. */
+/** The first few posts, each with its copies on other channels, published within a few days before it. `rows`: newest first. */
 function groupsOf(posts: PostColumns, rows: readonly number[]): number[][] {
-  const stories = new Map<number, Story>();
-  // What links to one page may be several formats: only the words are compared.
-  const story = (row: number) => {
-    const known = stories.get(row) ?? { links: [], words: storyOf(textAt(posts.text, row)).words };
-    stories.set(row, known);
+  const words = new Map<number, ReadonlySet<string>>();
+  const wordsAt = (row: number) => {
+    const known = words.get(row) ?? storyOf(textAt(posts.text, row)).words;
+    words.set(row, known);
     return known;
   };
   const at = (row: number) => posts.publishedAt[row] as number;
@@ -78,15 +78,30 @@ function groupsOf(posts: PostColumns, rows: readonly number[]): number[][] {
     const first = rows[place] as number;
     if (taken.has(first)) continue;
     const group = [first];
+    const channels = new Set([posts.channel[first]]);
     for (let i = place + 1; i < rows.length; i++) {
       const other = rows[i] as number;
       // Also where one of them has no date.
       if (!(at(first) - at(other) <= NEAR)) break;
-      if (taken.has(other) || story(other).words.size === 0 || !isSameStory(story(first), story(other))) continue;
+      if (taken.has(other) || channels.has(posts.channel[other]) || !isCopy(wordsAt(first), wordsAt(other))) continue;
       taken.add(other);
+      channels.add(posts.channel[other]);
       group.push(other);
     }
     groups.push(group);
   }
   return groups;
+}
+
+/**
+ * Whether one text says what the other says, with more or less around it: a hashtag, "link in bio". Posts after one pattern ("the Quay is
+ * closed for two days") differ in more words than that, and may be of different formats.
+ */
+function isCopy(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  if (few.size < ENOUGH_WORDS || many.size > 2 * few.size)
+    return few.size > 0 && few.size === many.size && [...few].every((word) => many.has(word));
+  let both = 0;
+  for (const word of few) if (many.has(word)) both++;
+  return both >= COPY * few.size;
 }

@@ -34,7 +34,7 @@ const DAY = 24 * HOUR;
 const MEASURES = ['reach', 'engagement', 'rate', 'clicks', 'reactions', 'comments', 'shares'] as const;
 const GOALS: ReadonlySet<string> = new Set(['reach', 'engagement', 'rate', 'clicks']);
 // The judgement's names of the groups, where they are not ours.
-const THEIR_GROUP: Readonly<Partial<Record<PropertyGroup, string>>> = { topic: 'tag', link: 'has_link' };
+const THEIR_GROUP: Readonly<Partial<Record<PropertyGroup, string>>> = { kind: 'format', topic: 'tag', link: 'has_link' };
 const EXCLUSIVE = ['weekday', 'daypart', 'length', 'hashtags'] as const;
 const YES_OR_NO = ['question', 'emoji', 'link'] as const;
 const MANY_TOPICS = 0.1;
@@ -77,7 +77,7 @@ function property(
   });
   const levels = [...perLevel.keys()].sort(compareText);
   const has = levels.map((level) => perLevel.get(level) as Uint8Array);
-  return { group, primary: group === 'format' || group === 'topic', exclusive, levels, has };
+  return { group, primary: group === 'kind' || group === 'topic', exclusive, levels, has };
 }
 
 function sampleOf(channel: string, rows: readonly Row[]): ChannelSample {
@@ -87,7 +87,7 @@ function sampleOf(channel: string, rows: readonly Row[]): ChannelSample {
     at: Float64Array.from(rows, ({ at }) => at),
     week: Int32Array.from(rows, ({ at }) => Math.floor((at / DAY + 3) / 7)),
     properties: [
-      property(rows, 'format', true, (post) => post.format),
+      property(rows, 'kind', true, (post) => post.format),
       property(rows, 'topic', several <= MANY_TOPICS * rows.length, (post) => post.tags),
       ...EXCLUSIVE.map((group) => property(rows, group, true, (post) => post.lev[group] ?? [])),
       ...YES_OR_NO.map((group) => {
@@ -152,7 +152,7 @@ function theirs({ channel, measure, group, level, posts, verdict, direction, eff
 }
 
 function hasLevel(post: JudgedPost, { group, level }: Finding): boolean {
-  if (group === 'format') return post.format === level;
+  if (group === 'kind') return post.format === level;
   if (group === 'topic') return post.tags.includes(level);
   return post.lev[THEIR_GROUP[group] ?? group] === level;
 }

@@ -228,7 +228,7 @@ function finding(
   return {
     channel: channelKey(facebook),
     measure: 'clicks',
-    group: 'format',
+    group: 'kind',
     level,
     primary: true,
     exclusive: true,

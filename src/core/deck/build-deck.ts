@@ -117,8 +117,13 @@ function card(
 function formatSlides(report: Report, channels: ReadonlyMap<Scope, Channel>): Draft[] {
   const { compared, rows, from, to, boostUnknown } = report.findings;
   return [...channels].flatMap(([key, channel]): Facts<FormatsSlide>[] => {
-    const formatsOf = ({ goal }: ComparedGoal) =>
-      rows.filter((row) => row.channel === key && row.measure === goal && row.group === 'format').sort(asShown);
+    // The team's own formats where it has some; else the platform's kinds. Never both in one chart.
+    const formatsOf = ({ goal }: ComparedGoal) => {
+      const of = (group: Finding['group']) =>
+        rows.filter((row) => row.channel === key && row.measure === goal && row.group === group);
+      const own = of('format');
+      return (own.length > 1 ? own : of('kind')).sort(asShown);
+    };
     const own = compared
       .filter(({ scope, goal, posts }) => scope === key && goal !== 'reactions' && posts >= FINDINGS_NEED)
       .map((goal) => ({ goal, formats: formatsOf(goal) }))

@@ -33,11 +33,11 @@ export function changeBetween(before: TagBook, after: TagBook): TagChange {
   };
 }
 
-export function isNoChange({ formats, topics, rules, given }: TagChange): boolean {
+function isNoChange({ formats, topics, rules, given }: TagChange): boolean {
   return formats === undefined && topics === undefined && rules === undefined && given.length === 0;
 }
 
-export function inverseOf({ formats, topics, rules, given }: TagChange): TagChange {
+function inverseOf({ formats, topics, rules, given }: TagChange): TagChange {
   return {
     ...(formats === undefined ? {} : { formats: turned(formats) }),
     ...(topics === undefined ? {} : { topics: turned(topics) }),

@@ -29,7 +29,7 @@ const MENTION = /(?<![\p{L}\p{N}_.])@([\p{L}\p{N}_.]+)/gu;
 const LINK = /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+/gu;
 
 /** Words without capitals, accents and marks, one space around each: ` vraag van de week `. */
-export function foldedWords(text: string): string {
+function foldedWords(text: string): string {
   return ` ${foldedKey(text).replace(NO_WORD, ' ').trim()} `;
 }
 

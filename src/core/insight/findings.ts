@@ -153,9 +153,9 @@ function pooledOf(comparisons: readonly Comparison[]): Comparison[] {
 
 /** A reel is what a channel without videos calls a video; a channel that has both keeps them apart, and its reels count as reels. */
 function withOneNameForVideo(comparisons: readonly Comparison[]): readonly Comparison[] {
-  const isFormat = (comparison: Comparison, level: string) => comparison.group === 'format' && comparison.level === level;
-  const withVideo = new Set(comparisons.flatMap((one) => (isFormat(one, 'video') ? [one.channel] : [])));
-  return comparisons.map((one) => (isFormat(one, 'reel') && !withVideo.has(one.channel) ? { ...one, level: 'video' } : one));
+  const isKind = (comparison: Comparison, level: string) => comparison.group === 'kind' && comparison.level === level;
+  const withVideo = new Set(comparisons.flatMap((one) => (isKind(one, 'video') ? [one.channel] : [])));
+  return comparisons.map((one) => (isKind(one, 'reel') && !withVideo.has(one.channel) ? { ...one, level: 'video' } : one));
 }
 
 function qByFamily(tested: readonly Comparison[]): Map<Comparison, number> {

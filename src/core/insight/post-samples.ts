@@ -2,9 +2,9 @@ import type { Zone } from '../base/calendar.ts';
 import { compareText } from '../base/text.ts';
 import type { Goal } from '../model/goal.ts';
 import { GOALS, STEERED_BY } from '../model/goal.ts';
+import type { Kind } from '../model/kind.ts';
 import { channelKey } from '../model/platform.ts';
 import type { PostColumns } from '../model/post-columns.ts';
-import type { Format } from '../model/workspace.ts';
 import type { Answer } from '../rank/answer.ts';
 import { answerOf, valuesOf } from '../rank/answer.ts';
 import type { Places } from '../rank/places.ts';
@@ -16,7 +16,9 @@ import { TRAIT_GROUPS, TRAITS, weekOf } from './traits.ts';
 
 /** What is known of the posts beside their columns. */
 export interface Tagging {
-  readonly formatAt: (row: number) => Format;
+  readonly kindAt: (row: number) => Kind;
+  /** The name of the team's own format; null: none. */
+  readonly formatAt: (row: number) => string | null;
   readonly topicsAt: (row: number) => readonly string[];
   readonly traits: TraitTable;
 }
@@ -60,7 +62,12 @@ export function channelFacts(
       channel: channelKey(posts.channels[place] as Parameters<typeof channelKey>[0]),
       at: numbersOf(rows, (row) => posts.publishedAt[row] as number),
       week: Int32Array.from(rows, (row) => weekOf(posts, row, zone)),
-      properties: [labelled('format', true, rows, tagging.formatAt), topics(rows, tagging), ...traits(rows, tagging.traits)],
+      properties: [
+        labelled('kind', true, rows, tagging.kindAt),
+        labelled('format', true, rows, (row) => tagging.formatAt(row) ?? []),
+        topics(rows, tagging),
+        ...traits(rows, tagging.traits),
+      ],
       measures: [...answers].map(([goal, answer]) => ({
         measure: goal,
         goal: STEERED_BY.has(goal),
@@ -96,7 +103,7 @@ function topics(rows: readonly number[], { topicsAt }: Tagging): Property {
 }
 
 function labelled(
-  group: 'format' | 'topic',
+  group: 'kind' | 'format' | 'topic',
   exclusive: boolean,
   rows: readonly number[],
   labelsOf: (row: number) => string | readonly string[],

@@ -3,11 +3,23 @@ import type { Goal } from '../model/goal.ts';
 /** What is judged: the goals, and single counts beside them. */
 export type Measure = Goal | 'comments' | 'shares';
 
-/** What a post can be compared by. `format` is the one that every post has at most one of; the others are facts of the post. */
-export type PropertyGroup = 'format' | 'topic' | 'weekday' | 'daypart' | 'hashtags' | 'length' | 'question' | 'emoji' | 'link';
+/**
+ * What a post can be compared by: the platform's kind, the team's own format (one or none) and topics (any number), and facts of the post.
+ */
+export type PropertyGroup =
+  | 'kind'
+  | 'format'
+  | 'topic'
+  | 'weekday'
+  | 'daypart'
+  | 'hashtags'
+  | 'length'
+  | 'question'
+  | 'emoji'
+  | 'link';
 
 /**
- * One property of a channel's posts and its levels. `primary`: formats and topics, what a team chooses; the others are facts that
+ * One property of a channel's posts and its levels. `primary`: kinds, formats and topics, what a team chooses; the others are facts that
  * have to be taken into account.
  */
 export interface Property {

@@ -7,7 +7,7 @@ import { textAt } from '../model/text-column.ts';
 import type { PropertyGroup } from './sample.ts';
 
 /** The facts of a post that findings take into account beside its format and topics. */
-export type TraitGroup = Exclude<PropertyGroup, 'format' | 'topic'>;
+export type TraitGroup = Exclude<PropertyGroup, 'kind' | 'format' | 'topic'>;
 
 /** The levels that a group can have, in their own order. */
 export const TRAITS = {

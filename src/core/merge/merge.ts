@@ -6,6 +6,9 @@ import type { PostColumns } from '../model/post-columns.ts';
 import { metricAt } from '../model/post-columns.ts';
 import { inBlocks } from '../model/text-collector.ts';
 import { textAt } from '../model/text-column.ts';
+import { withKnownChannels } from './named-channels.ts';
+import type { KnownId } from './rebuilt-ids.ts';
+import { isRebuiltId, knownIds } from './rebuilt-ids.ts';
 
 export const NO_POSTS: PostColumns = {
   count: 0,
@@ -38,11 +41,13 @@ class PostIndex {
   }
 }
 
-function indexOf(posts: PostColumns): PostIndex {
+function indexOf(posts: PostColumns, known: KnownId): PostIndex {
   const index = new PostIndex();
   const maps = posts.channels.map((channel) => index.ofChannel(channel));
+  const keys = posts.channels.map(channelKey);
   for (let row = 0; row < posts.count; row++) {
-    (maps[posts.channel[row] as number] as Map<string, number>).set(textAt(posts.id, row), row);
+    const channel = posts.channel[row] as number;
+    (maps[channel] as Map<string, number>).set(known(keys[channel] as string, textAt(posts.id, row)), row);
   }
   return index;
 }
@@ -75,8 +80,8 @@ export function mergePosts(exports_: readonly PostColumns[]): PostColumns {
   const filled = exports_.filter((posts) => posts.count > 0);
   if (filled.length === 0) return NO_POSTS;
   if (filled.length === 1) return withChannelsInOrder(filled[0] as PostColumns);
-  const ordered = oldestFirst(filled);
-  const places = placesOf(ordered);
+  const ordered = oldestFirst(withKnownChannels(filled));
+  const places = placesOf(ordered, knownIds(ordered));
   return withChannelsInOrder(gathered(ordered, places));
 }
 
@@ -106,7 +111,7 @@ interface Places {
   readonly channelPlaces: readonly (readonly number[])[];
 }
 
-function placesOf(ordered: readonly PostColumns[]): Places {
+function placesOf(ordered: readonly PostColumns[], knownId: KnownId): Places {
   const channels: Channel[] = [];
   const channelPlace = new Map<string, number>();
   const index = new PostIndex();
@@ -122,10 +127,12 @@ function placesOf(ordered: readonly PostColumns[]): Places {
       return known;
     });
     const maps = posts.channels.map((channel) => index.ofChannel(channel));
+    const keys = posts.channels.map(channelKey);
     const merged = new Uint32Array(posts.count);
     for (let row = 0; row < posts.count; row++) {
-      const known = maps[posts.channel[row] as number] as Map<string, number>;
-      const id = textAt(posts.id, row);
+      const channel = posts.channel[row] as number;
+      const known = maps[channel] as Map<string, number>;
+      const id = knownId(keys[channel] as string, textAt(posts.id, row));
       let place = known.get(id);
       if (place === undefined) {
         place = count++;
@@ -159,7 +166,8 @@ function gathered(ordered: readonly PostColumns[], places: Places): PostColumns 
       const to = target[row] as number;
       // In one file rows can be of different days: what it says of this post may be older than what another file said.
       const isNewer = (posts.measuredAt[row] as number) >= (merged.measuredAt[to] as number);
-      ids[to] = textAt(posts.id, row);
+      const id = textAt(posts.id, row);
+      if (ids[to] === undefined || !isRebuiltId(id)) ids[to] = id;
       const text = textAt(posts.text, row);
       if (takes(text !== '', isNewer, texts[to])) texts[to] = text;
       const permalink = textAt(posts.permalink, row);
@@ -238,18 +246,20 @@ export interface ImportChange {
 }
 
 /**
- * What an import brings: new posts, posts with other numbers, posts that stay as they are. `before` and `after`: all posts without
+ * What an import brings: new posts, posts with other numbers, posts that stay as they are. `earlier` and `after`: all posts without
  * and with it, merged from their files; which file is newer is known there only.
  */
-export function changeBy(before: PostColumns, after: PostColumns, imported: PostColumns): ImportChange {
-  if (before.count === 0) return { added: imported.count, updated: 0, unchanged: 0 };
-  const index = indexOf(before);
-  const afterIndex = indexOf(after);
+export function changeBy(earlier: PostColumns, after: PostColumns, file: PostColumns): ImportChange {
+  if (earlier.count === 0) return { added: file.count, updated: 0, unchanged: 0 };
+  const [before, imported] = withKnownChannels([earlier, file, after] as const);
+  const known = knownIds([before, imported]);
+  const index = indexOf(before, known);
+  const afterIndex = indexOf(after, known);
   let added = 0;
   let updated = 0;
   for (let row = 0; row < imported.count; row++) {
     const channel = imported.channels[imported.channel[row] as number] as Channel;
-    const id = textAt(imported.id, row);
+    const id = known(channelKey(channel), textAt(imported.id, row));
     const old = index.ofChannel(channel).get(id);
     if (old === undefined) {
       added++;

@@ -247,7 +247,7 @@ describe('what stands in the lists', () => {
     const told = reasons.filter(({ goal }) => goal === 'reach');
     expect(told.length).toBeGreaterThan(0);
     const [first] = told[0]?.reasons ?? [];
-    expect(first).toMatchObject({ channel: 'facebook:town', group: 'format', level: 'video', verdict: 'works' });
+    expect(first).toMatchObject({ channel: 'facebook:town', group: 'kind', level: 'video', verdict: 'works' });
     expect(told.every((one) => one.reasons.length <= 2)).toBe(true);
     const alike = year.map((post, i) => ({ ...post, reach: Math.round(200 * wobble(i)) }));
     expect(reportOf({ town: alike }).reasons).toEqual([]);

@@ -57,7 +57,8 @@ function workOf({ posts, tags, marks, month, zone }: ReportInput): Work {
     months: channelMonths(posts, start, end),
     tags,
     tagging: {
-      formatAt: (row) => tags.labelAt(row),
+      kindAt: (row) => tags.kindAt(row),
+      formatAt: (row) => tags.formatNameAt(row),
       topicsAt: (row) => tags.topicNamesAt(row),
       traits: traitTableOf(posts, zone),
     },

@@ -2,7 +2,7 @@ import type { Zone } from '../base/calendar.ts';
 import type { TrialAnswer } from '../insight/trial.ts';
 import { trialAnswer } from '../insight/trial.ts';
 import type { PostColumns } from '../model/post-columns.ts';
-import type { Format, TryOut } from '../model/workspace.ts';
+import type { TryOut } from '../model/workspace.ts';
 import { answerOf, valuesOf } from '../rank/answer.ts';
 import type { Places } from '../rank/places.ts';
 import { earlier, isComparable, usualFromRows } from '../rank/rank.ts';
@@ -23,7 +23,7 @@ export function tryOutState(
   posts: PostColumns,
   places: Places,
   channelRows: readonly number[],
-  formatAt: (row: number) => Format,
+  hasFormat: (row: number) => boolean,
   zone: Zone,
   tryOut: TryOut,
 ): TryOutState {
@@ -40,7 +40,7 @@ export function tryOutState(
   if (usual === null) return { tryOut, published: published.length, answer: none };
   const taking = published.filter(counted).slice(0, wanted);
   const times = (row: number) => Math.log(standingOf(usual, posts.publishedAt[row] as number, countOf(row)).times);
-  const withIt = taking.filter((row) => formatAt(row) === tryOut.format).map(times);
-  const without = taking.filter((row) => formatAt(row) !== tryOut.format).map(times);
+  const withIt = taking.filter(hasFormat).map(times);
+  const without = taking.filter((row) => !hasFormat(row)).map(times);
   return { tryOut, published: published.length, answer: trialAnswer(withIt, without, wanted, usual.spread) };
 }

@@ -48,7 +48,7 @@ function postsOf(planned: readonly Plan[]): PostColumns {
 
 function inputOf(posts: PostColumns) {
   const traits = traitTableOf(posts, zone);
-  const tagging = { formatAt: (row: number) => kindOf(posts, row), topicsAt: () => [], traits };
+  const tagging = { kindAt: (row: number) => kindOf(posts, row), formatAt: () => null, topicsAt: () => [], traits };
   return { posts, places: placesOf(posts, new Map(), (row) => textAt(posts.id, row)), tagging, month: '2026-10', zone };
 }
 
@@ -62,7 +62,7 @@ describe('what works, from posts', () => {
   const findings = whatWorks(inputOf(postsOf(plans(2.5))));
 
   it('finds the planted format with its size, and no other', () => {
-    const video = row(findings, 'format', 'video');
+    const video = row(findings, 'kind', 'video');
     expect(video).toMatchObject({ verdict: 'works', direction: 1, posts: 40, rest: 160 });
     expect(video?.effect?.low).toBeLessThan(2.5);
     expect(video?.effect?.high).toBeGreaterThan(2.2);
@@ -71,8 +71,8 @@ describe('what works, from posts', () => {
   });
 
   it('does not tell the photos as the other side of it', () => {
-    expect(row(findings, 'format', 'photo')).toMatchObject({ mirror: true });
-    expect(row(findings, 'format', 'video')?.mirror).toBe(false);
+    expect(row(findings, 'kind', 'photo')).toMatchObject({ mirror: true });
+    expect(row(findings, 'kind', 'video')?.mirror).toBe(false);
   });
 
   it('says which year and numbers it speaks of', () => {
@@ -110,11 +110,7 @@ describe('from month to month', () => {
       const posts = postsOf(weaker);
       const before = whatWorks({ ...inputOf(posts), month: '2026-09' });
       const now = whatWorks(inputOf(posts));
-      return [
-        row(before, 'format', 'video')?.verdict,
-        row(now, 'format', 'video')?.verdict,
-        row(now, 'format', 'video')?.effect?.q,
-      ];
+      return [row(before, 'kind', 'video')?.verdict, row(now, 'kind', 'video')?.verdict, row(now, 'kind', 'video')?.effect?.q];
     });
     const kept = near.filter(([before, now, q]) => before === 'works' && now === 'works' && (q as number) > 0.05);
     expect(kept.length, JSON.stringify(near)).toBeGreaterThan(0);
@@ -131,7 +127,7 @@ describe('the posts behind a finding', () => {
     const channels = [{ key: 'facebook:town', rows: rows as NonNullable<typeof rows> }];
     const behind = findingPosts(
       { posts, places, tagging, zone, channels, keyOf: (one) => textAt(posts.id, one) },
-      { scope: 'facebook:town', goal: 'reach', group: 'format', level: 'video' },
+      { scope: 'facebook:town', goal: 'reach', group: 'kind', level: 'video' },
     );
     expect(behind.withLevel.posts).toBe(40);
     expect(behind.others.posts).toBe(160);
@@ -153,7 +149,8 @@ describe('a try-out', () => {
     const { places } = inputOf(posts);
     const rows = Array.from({ length: posts.count }, (_, i) => i);
     const plan = { id: 'a', channelKey: 'facebook:town', goal: 'reach' as const, format: 'video', from: '2026-10-02' };
-    const state = (order: boolean[]) => tryOutState(posts, places, rows, (one) => kindOf(posts, one), zone, { ...plan, order });
+    const state = (order: boolean[]) =>
+      tryOutState(posts, places, rows, (one) => kindOf(posts, one) === 'video', zone, { ...plan, order });
     expect(state(Array<boolean>(12).fill(true))).toMatchObject({
       published: 17,
       answer: { verdict: 'better', withIt: 6, without: 6 },

@@ -135,10 +135,11 @@ function asFact({ finding, share }: ReturnType<typeof reasonsOf>[number]): PostR
 /** Whether a post has the level that a finding speaks of. */
 export function levelsOf(
   row: number,
-  { formatAt, topicsAt, traits }: Tagging,
+  { kindAt, formatAt, topicsAt, traits }: Tagging,
 ): (finding: Pick<Finding, 'group' | 'level'>) => boolean {
   const own = traits.of(row);
   return ({ group, level }) => {
+    if (group === 'kind') return kindAt(row) === level;
     if (group === 'format') return formatAt(row) === level;
     if (group === 'topic') return topicsAt(row).includes(level);
     return (TRAITS[group] as readonly string[])[own[group]] === level;

@@ -1,5 +1,4 @@
 import type { Finding } from '../../core/insight/findings.ts';
-import { isKind } from '../../core/model/workspace.ts';
 import type { Scope } from '../../core/report/scope.ts';
 import { FINDING_WORDS, findingSentence } from '../../words/findings.ts';
 import { listText } from '../../words/format.ts';
@@ -55,7 +54,7 @@ function namesOf(rows: readonly Finding[], placeOf: PlaceOf, language: Language)
     const where = placeOf(row);
     const bare = levelName(group, level, language);
     const name = where === '' ? bare : FORMATS_SCREEN[language].on(bare, where);
-    const isOwnName = group === 'topic' || (group === 'format' && !isKind(level));
+    const isOwnName = group === 'topic' || group === 'format';
     return place === 0 || isOwnName ? name : name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
   });
   return listText(names, language);

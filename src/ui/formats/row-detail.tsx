@@ -41,7 +41,7 @@ export function RowDetail({ shown, row }: RowDetailProps) {
 
 /** A format on one channel of which it cannot be told yet: the next posts can tell. */
 function canBeTried({ verdict, group, channel }: Finding): boolean {
-  return verdict === 'unclear' && group === 'format' && channel !== ALL_CHANNELS;
+  return verdict === 'unclear' && (group === 'format' || group === 'kind') && channel !== ALL_CHANNELS;
 }
 
 interface PostsProps extends RowDetailProps {

@@ -10,7 +10,7 @@ function row(level: string, ratio: number | null, more: Partial<Finding> = {}): 
   return {
     channel: 'facebook:1',
     measure: 'clicks',
-    group: 'format',
+    group: 'kind',
     level,
     primary: true,
     exclusive: true,
@@ -75,7 +75,7 @@ describe('what stands in a chart', () => {
     const told = (view: 'primary' | 'traits') =>
       chartsOf(all, 'facebook:1', 'clicks', view).map(({ name, rows }) => [name, levels(rows)]);
     expect(told('primary')).toEqual([
-      ['format', ['video']],
+      ['kind', ['video']],
       ['topic', ['bridges']],
     ]);
     expect(told('traits')).toEqual([
@@ -95,8 +95,8 @@ describe('what stands in a chart', () => {
       row('text', 1.5, { channel: 'x:2' }),
     ]);
     const [chart] = chartsOf(all, 'all', 'clicks', 'primary');
-    expect(chart?.rows.map(rowName)).toEqual(['all|format|video', 'all|format|photo']);
-    expect(chart?.elsewhere.map(rowName)).toEqual(['instagram:3|format|photo']);
+    expect(chart?.rows.map(rowName)).toEqual(['all|kind|video', 'all|kind|photo']);
+    expect(chart?.elsewhere.map(rowName)).toEqual(['instagram:3|kind|photo']);
     expect(claimsOf(all, 'all', 'clicks', 'primary')).toEqual({ works: 2, seems: 0 });
     expect(claimsOf(all, 'x:2', 'clicks', 'primary')).toEqual({ works: 0, seems: 0 });
   });

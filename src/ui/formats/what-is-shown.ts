@@ -8,12 +8,13 @@ import type { Scope } from '../../core/report/scope.ts';
 import { ALL_CHANNELS } from '../../core/report/scope.ts';
 import type { ComparedView } from '../route.ts';
 
-export type ChartName = 'format' | 'topic' | 'text' | 'moment';
+export type ChartName = 'format' | 'kind' | 'topic' | 'text' | 'moment';
 
-/** What stands in each chart. What a team chooses, its formats and topics, is never mixed with each other or with facts of the post. */
+/** What stands in each chart. What a team chooses, kinds, formats and topics, is never mixed with each other or with facts of the post. */
 const CHARTS: Readonly<Record<ComparedView, readonly (readonly [ChartName, readonly PropertyGroup[]])[]>> = {
   primary: [
     ['format', ['format']],
+    ['kind', ['kind']],
     ['topic', ['topic']],
   ],
   traits: [
@@ -89,7 +90,7 @@ function onOneChannel(wanted: readonly Finding[], together: readonly Finding[]):
 
 /** Over all channels a reel counts as a video where a channel has no videos. */
 function asPooled({ group, level }: Finding): string {
-  return group === 'format' && level === 'reel' ? 'video' : level;
+  return group === 'kind' && level === 'reel' ? 'video' : level;
 }
 
 /** A finding that is told: not one that only says again, from the other side, what another says. */

@@ -1,0 +1,42 @@
+import { wholeNumber } from './format.ts';
+import type { InLanguages, Language } from './language.ts';
+import { postsText } from './screens.ts';
+
+interface CoverageWords {
+  readonly some: (tagged: string, posts: string) => string;
+  readonly part: string;
+  readonly none: string;
+  /** Where posts get their formats. */
+  readonly give: string;
+}
+
+export const COVERAGE: InLanguages<CoverageWords> = {
+  nl: {
+    some: (tagged, posts) => `${tagged} van de ${posts} van deze maand hebben een format van jullie zelf.`,
+    part: 'Wat hier over die formats staat, gaat alleen over posts die er een hebben.',
+    none: 'Geen post van deze maand heeft een format van jullie zelf. Hier staat de soort post die het platform geeft.',
+    give: 'Geef posts een format',
+  },
+  da: {
+    some: (tagged, posts) => `${tagged} af månedens ${posts} har et af jeres egne formater.`,
+    part: 'Det, der står her om formaterne, gælder kun opslag, der har et.',
+    none: 'Ingen af månedens opslag har et af jeres egne formater. Her står den type, platformen angiver.',
+    give: 'Giv opslag et format',
+  },
+  en: {
+    some: (tagged, posts) => `${tagged} of this month’s ${posts} have a format of your own.`,
+    part: 'What is said here about those formats is only about posts that have one.',
+    none: 'No post of this month has a format of your own. Here you see the kind that the platform gives.',
+    give: 'Give posts a format',
+  },
+};
+
+const ENOUGH = 0.8;
+
+/** How many posts of a month have a format of the team's own; below 80 in 100 also that what is said speaks of those alone. */
+export function coverageText(tagged: number, posts: number, language: Language): string {
+  const words = COVERAGE[language];
+  if (tagged === 0) return words.none;
+  const some = words.some(wholeNumber(tagged, language), postsText(posts, language));
+  return tagged < ENOUGH * posts ? `${some} ${words.part}` : some;
+}

@@ -25,7 +25,6 @@ export function AppendixPage(props: SlideProps<AppendixSlide>): ReactNode {
       label={words.appendix}
       {...(slide.pages > 1 ? { detail: words.page(slide.page, slide.pages) } : {})}
       channel={slide.channel}
-      footer={[words.appendixMarks]}
     >
       <table className="numbers">
         <thead>

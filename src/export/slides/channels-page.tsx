@@ -10,16 +10,13 @@ import { monthText, typicalNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { SLIDE_WORDS } from '../../words/slides.ts';
 import { channelLabel, GOAL_NAMES } from '../../words/terms.ts';
-import { markTexts, trendWord, youngText } from '../../words/trend-words.ts';
+import { trendWord } from '../../words/trend-words.ts';
 import { ChannelMark } from './channel-mark.tsx';
+import { CHANNEL_ROWS, MONTHS_SHOWN } from './foot-sentences.ts';
 import { HiddenTable } from './hidden-table.tsx';
 import type { SlideProps } from './slide-frame.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 import { Sparkline, toneOf } from './sparkline.tsx';
-
-/** Channels that fit under each other. */
-const ROWS = 6;
-const MONTHS_SHOWN = 13;
 
 interface ChannelRow {
   readonly channel: Channel;
@@ -33,22 +30,12 @@ export function ChannelsPage(props: SlideProps<ChannelsSlide>): ReactNode {
   const rows = rowsOf(slide);
   const goals = GOALS.filter((goal) => slide.rows.some((row) => row.trend.goal === goal));
   const all = rows.map((row) => row.channel);
-  const trends = slide.rows.map(({ trend }) => trend);
-  const young = trends.toSorted((a, b) => b.young - a.young)[0];
-  const since = trends[0]?.months.at(-MONTHS_SHOWN)?.month ?? '';
-  const marks = trends.flatMap((trend) => markTexts(trend.marks, since, language));
-  const footer = [
-    words.middlePost,
-    young === undefined ? '' : youngText(young, language),
-    ...new Set(marks),
-    rows.length > ROWS ? words.notShown(rows.length - ROWS) : '',
-  ];
   return (
-    <SlideFrame of={props} label={words.channels} footer={footer}>
+    <SlideFrame of={props} label={words.channels}>
       {rows.length === 0 ? (
         <p className="slide-empty">{words.nothingToShow}</p>
       ) : (
-        <table className={`moves moves-${goals.length} rows-${Math.min(rows.length, ROWS)}`}>
+        <table className={`moves moves-${goals.length} rows-${Math.min(rows.length, CHANNEL_ROWS)}`}>
           <thead>
             <tr>
               <th scope="col">{words.channel}</th>
@@ -60,7 +47,7 @@ export function ChannelsPage(props: SlideProps<ChannelsSlide>): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, ROWS).map((row) => (
+            {rows.slice(0, CHANNEL_ROWS).map((row) => (
               <MoveRow key={channelKey(row.channel)} row={row} goals={goals} all={all} language={language} />
             ))}
           </tbody>

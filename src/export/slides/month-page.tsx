@@ -7,10 +7,11 @@ import type { MonthlyGoal } from '../../core/report/trend.ts';
 import { answerUnit } from '../../words/answer-words.ts';
 import { monthShortYear, monthText, timesUsual, wholeNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
-import { channelNames, dayWithYear, SLIDE_WORDS } from '../../words/slides.ts';
+import { SLIDE_WORDS } from '../../words/slides.ts';
 import { channelLabel, GOAL_NAMES } from '../../words/terms.ts';
-import { trendWord, verdictText, youngText } from '../../words/trend-words.ts';
+import { trendWord, verdictText } from '../../words/trend-words.ts';
 import { ChannelMark } from './channel-mark.tsx';
+import { MONTHS_SHOWN } from './foot-sentences.ts';
 import { HiddenTable } from './hidden-table.tsx';
 import type { SlideProps } from './slide-frame.tsx';
 import { SlideFrame } from './slide-frame.tsx';
@@ -18,7 +19,6 @@ import { Sparkline, toneOf } from './sparkline.tsx';
 
 /** Rows of channels that fit under a picture. */
 const CHANNEL_ROWS = 4;
-const MONTHS_SHOWN = 13;
 
 /** The month in one sentence: each goal with its 13 months, its usual range and a word. */
 export function MonthPage(props: SlideProps<MonthSlide>): ReactNode {
@@ -26,17 +26,8 @@ export function MonthPage(props: SlideProps<MonthSlide>): ReactNode {
   const words = SLIDE_WORDS[language];
   const main = new Set<string>(MAIN_GOALS);
   const goals = slide.goals.filter(({ goal }) => main.has(goal));
-  const young = goals.toSorted((a, b) => b.young - a.young)[0];
-  const posts = words.posts(slide.posts, wholeNumber(slide.posts, language));
-  const footer = [
-    slide.channels.length === 0 ? `${posts}.` : words.postsOn(posts, channelNames(slide.channels, language)),
-    words.madeOn(dayWithYear(slide.measuredOn, language)),
-    goals.some(({ ratio }) => ratio !== null) ? words.oneIsUsualYear : '',
-    young === undefined ? '' : youngText(young, language),
-    slide.channels.length > 1 ? words.notSummed : '',
-  ];
   return (
-    <SlideFrame of={props} label={words.month} footer={footer}>
+    <SlideFrame of={props} label={words.month}>
       <div className={`goals goals-${goals.length}`}>
         {goals.map((goal) => (
           <GoalColumn key={goal.goal} goal={goal} channels={slide.channels} language={language} />

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { safeLink } from '../../core/base/safe-link.ts';
 import type { RankedCard, RankedSlide } from '../../core/deck/slide.ts';
-import { answerUnit, countedFor } from '../../words/answer-words.ts';
-import { listText, momentText, timesUsual, wholeNumber } from '../../words/format.ts';
+import { answerUnit } from '../../words/answer-words.ts';
+import { momentText, timesUsual, wholeNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
-import { nearestMetrics } from '../../words/slide-facts.ts';
-import { nearestText, SLIDE_WORDS } from '../../words/slides.ts';
-import { channelLabel, formatName, GOAL_NAMES, platformName } from '../../words/terms.ts';
+import { SLIDE_WORDS } from '../../words/slides.ts';
+import { channelLabel, formatName, GOAL_NAMES } from '../../words/terms.ts';
 import { ChannelMark } from './channel-mark.tsx';
 import type { SlideProps } from './slide-frame.tsx';
 import { SlideFrame } from './slide-frame.tsx';
@@ -21,7 +20,6 @@ export function RankedPage(props: SlideProps<RankedSlide>): ReactNode {
       label={slide.kind === 'best' ? words.best : words.least}
       detail={GOAL_NAMES[language][slide.goal].toLocaleLowerCase(language)}
       channel={slide.channel ?? undefined}
-      footer={footerOf(slide, language)}
     >
       <div className={`ranked ranked-${slide.kind} cards-${slide.cards.length}`}>
         <div className="ranked-head">
@@ -37,38 +35,6 @@ export function RankedPage(props: SlideProps<RankedSlide>): ReactNode {
       </div>
     </SlideFrame>
   );
-}
-
-function footerOf(slide: RankedSlide, language: Language): string[] {
-  const words = SLIDE_WORDS[language];
-  const { channel } = slide;
-  const usual =
-    slide.ranking === 'plain'
-      ? words.plainRanking
-      : channel === null
-        ? words.oneIsUsual
-        : words.usualMeaning(channelLabel(channel, [channel]));
-  const nearest = (slide.cards.length > 0 ? nearestMetrics(slide) : []).map((metric) => {
-    const where = [
-      ...new Set(
-        slide.cards.filter((card) => countedFor(card.answer) === metric).map((card) => platformName(card.channel.platform)),
-      ),
-    ];
-    const place = channel === null ? listText(where, language) : channelLabel(channel, [channel]);
-    return nearestText(slide.goal, metric, place, language);
-  });
-  return [
-    slide.cards.length > 0 ? usual : '',
-    ...nearest,
-    ...(slide.kind === 'least' ? leastNotes(slide, language) : []),
-    slide.cards.length > 0 ? words.luck : '',
-  ];
-}
-
-/** What is never among the least: what still counts, and what had to go out. */
-function leastNotes({ young, duty }: RankedSlide, language: Language): string[] {
-  const words = SLIDE_WORDS[language];
-  return [words.leftOutYoung(young, wholeNumber(young, language)), words.leftOutDuty(duty, wholeNumber(duty, language))];
 }
 
 function Card({ card, props }: { readonly card: RankedCard; readonly props: SlideProps<RankedSlide> }): ReactNode {

@@ -6,6 +6,7 @@ import type { Language } from '../../words/language.ts';
 import { madeTitle } from '../../words/slides.ts';
 import { channelLabel } from '../../words/terms.ts';
 import { ChannelMark } from './channel-mark.tsx';
+import { footSentences } from './foot-sentences.ts';
 import { titleSize } from './title-size.ts';
 
 /** What every slide gets: itself, and where it stands among the visible ones (1-based). `place` null: not counted. */
@@ -24,13 +25,11 @@ interface FrameProps {
   readonly detail?: string;
   /** undefined: over several channels, which the slide names itself. */
   readonly channel?: Channel | undefined;
-  /** Small sentences at the bottom; empty ones are left out. */
-  readonly footer: readonly string[];
   readonly children: ReactNode;
 }
 
 /** The paper all slides share: the line above, the title, the room for the picture, the small line below. */
-export function SlideFrame({ of, label, detail, channel, footer, children }: FrameProps): ReactNode {
+export function SlideFrame({ of, label, detail, channel, children }: FrameProps): ReactNode {
   const { slide, language, place, total } = of;
   const own = slide.title?.trim() ?? '';
   const title = own === '' ? madeTitle(slide, language) : own;
@@ -52,7 +51,7 @@ export function SlideFrame({ of, label, detail, channel, footer, children }: Fra
       </header>
       <div className="slide-body">{children}</div>
       <footer className="slide-foot">
-        <p>{footer.filter((sentence) => sentence !== '').join(' ')}</p>
+        <p>{footSentences(slide, language).join(' ')}</p>
         {place === null ? null : (
           <p className="slide-place">
             {place} / {total}

@@ -25,7 +25,7 @@ import { FindingHead } from './finding-head.tsx';
 import { FindingNotes } from './finding-notes.tsx';
 import type { Shown } from './shown.ts';
 import { TryOuts } from './try-outs.tsx';
-import { chartsOf, claimsOf, goalsOf } from './what-is-shown.ts';
+import { chartsOf, claimsOf, goalsOf, mostTold } from './what-is-shown.ts';
 
 const PostPanel = lazy(() => import('../post/post-panel.tsx').then((file) => ({ default: file.PostPanel })));
 
@@ -61,7 +61,7 @@ function FormatsOf({ report, route }: { readonly report: Report; readonly route:
   const { findings } = report;
   const scope = shownScope(report.channels, route.channel);
   const goals = goalsOf(findings, scope);
-  const goal = goals.find((one) => one === route.goal) ?? goals[0];
+  const goal = goals.find((one) => one === route.goal) ?? mostTold(findings, scope, goals);
   const chips = (
     <ChannelChips channels={report.channels} chosen={scope} onChoose={(channel) => goTo({ ...route, channel, row: null })} />
   );

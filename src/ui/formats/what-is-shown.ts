@@ -54,6 +54,12 @@ export function claimsOf(findings: Findings, scope: Scope, goal: Goal, view: Com
   return { works, seems: claims.length - works };
 }
 
+/** The goal to begin with: the one with most findings, the first of them where several have as many. */
+export function mostTold(findings: Findings, scope: Scope, goals: readonly Goal[]): Goal | undefined {
+  const told = goals.map((goal) => claimsOf(findings, scope, goal, 'primary').works);
+  return goals[told.indexOf(Math.max(...told))];
+}
+
 export interface ToldInTitle {
   readonly says: 'works' | 'seems' | 'worksLess' | 'seemsLess';
   readonly rows: readonly Finding[];

@@ -15,7 +15,7 @@ export interface LevelWeeks {
   readonly squares: number;
 }
 
-export function levelWeeks(fit: Fit, weeks: Int32Array, has: Uint8Array): LevelWeeks {
+export function levelWeeks(fit: Fit, weeks: Int32Array, places: Int32Array): LevelWeeks {
   const { rows } = fit.design;
   // Posts come by time, so the first and the last one have the first and the last week.
   const first = weeks[rows[0] ?? 0] ?? 0;
@@ -23,11 +23,10 @@ export function levelWeeks(fit: Fit, weeks: Int32Array, has: Uint8Array): LevelW
   const posts = new Int32Array(span);
   const sums = new Float64Array(span);
   let squares = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    if (has[row] !== 1) continue;
-    const week = (weeks[row] as number) - first;
-    const rest = fit.rest[i] as number;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    const week = (weeks[rows[place] as number] as number) - first;
+    const rest = fit.rest[place] as number;
     posts[week] = (posts[week] as number) + 1;
     sums[week] = (sums[week] as number) + rest;
     squares += rest * rest;

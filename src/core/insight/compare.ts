@@ -47,7 +47,7 @@ const MOST_NEEDED = 999;
 
 /** Every level of a fitted model against the rest of its group. Levels too rare for a column are left out. `weeks`: of all the sample's posts. */
 export function comparisonsOf(channel: string, { measure, goal }: MeasuredColumn, fit: Fit, weeks: Int32Array): Comparison[] {
-  const levels = fit.design.levels.map((level) => ({ level, own: levelWeeks(fit, weeks, level.has) }));
+  const levels = fit.design.levels.map((level) => ({ level, own: levelWeeks(fit, weeks, level.places) }));
   const likeness = likenessOf(
     fit,
     levels.flatMap(({ level, own }) => (level.property.primary ? [own] : [])),

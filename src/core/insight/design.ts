@@ -7,10 +7,10 @@ const COLUMN_NEEDS = 3;
 export interface Level {
   readonly property: Property;
   readonly name: string;
-  readonly has: Uint8Array;
   readonly column: number;
-  /** Posts with it, among those measured. */
+  /** Posts with it, among those measured, and which rows of the design they are, ascending. */
   readonly posts: number;
+  readonly places: Int32Array;
 }
 
 /**
@@ -33,14 +33,7 @@ export function designOf(sample: ChannelSample, rows: Int32Array): Design {
   const levels = levelsOf(sample, rows);
   const inModel = levels.filter(({ column }) => column > 0);
   const columns = inModel.length + 1;
-  const starts = new Int32Array(rows.length + 1);
-  const ones = new Uint16Array(inModel.reduce((sum, { posts }) => sum + posts, 0));
-  let place = 0;
-  for (let r = 0; r < rows.length; r++) {
-    const row = rows[r] as number;
-    for (const { has, column } of inModel) if (has[row] === 1) ones[place++] = column;
-    starts[r + 1] = place;
-  }
+  const { starts, ones } = onesOf(inModel, rows.length);
   return { rows, columns, levels, starts, ones, products: productsOf(starts, ones, columns) };
 }
 
@@ -48,13 +41,40 @@ function levelsOf(sample: ChannelSample, rows: Int32Array): Level[] {
   let columns = 1;
   return sample.properties.flatMap((property) =>
     property.levels.map((name, place) => {
-      const has = property.has[place] as Uint8Array;
-      let posts = 0;
-      for (const row of rows) posts += has[row] as number;
+      const places = placesOf(property.has[place] as Uint8Array, rows);
+      const posts = places.length;
       const enough = posts >= COLUMN_NEEDS && rows.length - posts >= COLUMN_NEEDS;
-      return { property, name, has, posts, column: enough ? columns++ : -1 };
+      return { property, name, posts, places, column: enough ? columns++ : -1 };
     }),
   );
+}
+
+function placesOf(has: Uint8Array, rows: Int32Array): Int32Array {
+  const places = new Int32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) if (has[rows[i] as number] === 1) places[count++] = i;
+  return places.slice(0, count);
+}
+
+/** The columns of each row, ascending, because the levels come in the order of their columns. */
+function onesOf(levels: readonly Level[], rows: number): Pick<Design, 'starts' | 'ones'> {
+  const starts = new Int32Array(rows + 1);
+  for (const { places } of levels) for (let i = 0; i < places.length; i++) addOne(starts, (places[i] as number) + 1);
+  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
+  const ones = new Uint16Array(starts[rows] as number);
+  const next = starts.slice(0, rows);
+  for (const { places, column } of levels) {
+    for (let i = 0; i < places.length; i++) {
+      const row = places[i] as number;
+      ones[next[row] as number] = column;
+      addOne(next, row);
+    }
+  }
+  return { starts, ones };
+}
+
+function addOne(counts: Int32Array, place: number): void {
+  counts[place] = (counts[place] as number) + 1;
 }
 
 function productsOf(starts: Int32Array, ones: Uint16Array, columns: number): Float64Array {

@@ -196,11 +196,11 @@ function silentFinding(
   sample: ChannelSample,
   { measure, goal }: MeasuredColumn,
   design: Design,
-  { property, name, posts, has }: Design['levels'][number],
+  { property, name, posts, places }: Design['levels'][number],
   verdict: Verdict,
 ): Finding {
   const weeks = new Set<number>();
-  for (const row of design.rows) if (has[row] === 1) weeks.add(sample.week[row] as number);
+  for (const place of places) weeks.add(sample.week[design.rows[place] as number] as number);
   const { group, primary, exclusive } = property;
   const rest = design.rows.length - posts;
   return {

@@ -14,13 +14,18 @@ import { buildReport } from '../core/report/build-report.ts';
 import { deckToShare } from '../core/share/redact.ts';
 import { htmlFile } from '../export/html/html-file.tsx';
 import { PRESENTER_SCRIPT } from '../export/html/presenter-script.ts';
+import { pptxOf } from '../export/pptx/pptx-file.ts';
 import { SLIDE_FONTS } from '../export/slides/slide-fonts.ts';
 import { outcomeSentence } from '../words/files.ts';
 import type { Language } from '../words/language.ts';
 import { CommandError, languageOption, readFromDisk, runCommand } from './files.ts';
 
 const USAGE =
-  'npm run --silent report -- FILE... --month 2026-10 --out DIR [--language nl|da|en] [--today 2026-11-02] [--zone Europe/Amsterdam]';
+  'npm run --silent report -- FILE... --month 2026-10 --out DIR [--formats json,html,pptx] [--language nl|da|en] [--today 2026-11-02] [--zone Europe/Amsterdam]';
+
+/** What can be written, in the order in which it is. */
+const FORMATS = ['json', 'html', 'pptx'] as const;
+type FileFormat = (typeof FORMATS)[number];
 
 await runCommand(async () => {
   const { values, positionals } = parsed();
@@ -28,6 +33,7 @@ await runCommand(async () => {
   if (positionals.length === 0 || month === undefined || out === undefined) throw new CommandError(USAGE);
   if (!isMonthKey(month)) throw new CommandError(`--month takes a month as 2026-10, not "${month}".`);
   const language = languageOption(values.language);
+  const formats = formatsOption(values.formats);
   const zone = new Zone(values.zone ?? 'Europe/Amsterdam');
   const posts = await postsOf(positionals, zone, momentOf(values.today, zone), language);
   // Time is a parameter: without --today it is the day on which the newest numbers were measured.
@@ -36,10 +42,26 @@ await runCommand(async () => {
   const report = buildReport({ posts, tags, marks: new Map(), month, zone, today });
   if (report.posts.length === 0) throw new CommandError(`There are no posts of ${month} in these files. Nothing was written.`);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  writeFileSync(join(out, 'deck.html'), await deckHtml(proposeDeck(report), language));
-  process.stdout.write(`${join(out, 'report.json')}\n${join(out, 'deck.html')}\n`);
+  const deck = proposeDeck(report);
+  const written: Readonly<Record<FileFormat, () => Promise<readonly [name: string, content: string | Uint8Array]>>> = {
+    json: async () => ['report.json', `${JSON.stringify(report, null, 2)}\n`],
+    html: async () => ['deck.html', await deckHtml(deck, language)],
+    pptx: async () => ['deck.pptx', pptxOf(deckToShare(deck), language)],
+  };
+  for (const format of formats) {
+    const [name, content] = await written[format]();
+    writeFileSync(join(out, name), content);
+    process.stdout.write(`${join(out, name)}\n`);
+  }
 });
+
+function formatsOption(text = 'json,html'): readonly FileFormat[] {
+  const asked = text.split(',').map((name) => name.trim().toLowerCase());
+  const unknown = asked.find((name) => !FORMATS.some((format) => format === name));
+  if (unknown !== undefined)
+    throw new CommandError(`--formats takes ${FORMATS.join(', ')} with commas between, not "${unknown}".`);
+  return FORMATS.filter((format) => asked.includes(format));
+}
 
 function parsed() {
   try {
@@ -47,6 +69,7 @@ function parsed() {
       allowPositionals: true,
       options: {
         month: { type: 'string' },
+        formats: { type: 'string' },
         language: { type: 'string' },
         out: { type: 'string' },
         today: { type: 'string' },

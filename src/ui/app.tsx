@@ -19,7 +19,7 @@ import { Asked, Busy } from './parts/asked.tsx';
 import { Header } from './parts/header.tsx';
 import { LanguageProvider, useLanguage, useWords } from './parts/language-context.ts';
 import { NoMonth } from './parts/no-month.tsx';
-import type { Route } from './route.ts';
+import type { Route, Screen } from './route.ts';
 import { goTo, readRoute, routeTo, useHash } from './route.ts';
 
 const board = () => import('./board/board-screen.tsx').then((file) => ({ default: file.BoardScreen }));
@@ -27,6 +27,9 @@ const board = () => import('./board/board-screen.tsx').then((file) => ({ default
 const boardAtOnce = location.hash.startsWith('#/board') ? board() : null;
 const BoardScreen = lazy(() => boardAtOnce ?? board());
 const MappingScreen = lazy(() => import('./import/mapping/mapping-screen.tsx').then((file) => ({ default: file.MappingScreen })));
+const PostsScreen = lazy(() => import('./posts/posts-screen.tsx').then((file) => ({ default: file.PostsScreen })));
+const LabelsScreen = lazy(() => import('./tags/labels-screen.tsx').then((file) => ({ default: file.LabelsScreen })));
+const FormatsScreen = lazy(() => import('./formats/formats-screen.tsx').then((file) => ({ default: file.FormatsScreen })));
 const TrendsScreen = lazy(() => import('./trends/trends-screen.tsx').then((file) => ({ default: file.TrendsScreen })));
 const SlidesPage = lazy(() => import('./slides-page.tsx').then((file) => ({ default: file.SlidesPage })));
 
@@ -53,7 +56,7 @@ export function App({ analyst, client }: { readonly analyst: AnalystClient; read
 function Screens({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
   const overview = useOverview();
   const route = readRoute(useHash()) ?? firstRoute(overview.data);
-  const month = monthOf(route, overview.data);
+  const month = useMonth(route, overview.data);
   const queue = useImportQueue();
   const main = useFocusOnScreen(route);
   useFullAddress(route, month, overview.data !== undefined);
@@ -94,18 +97,27 @@ function ScreenOf({ route, month, overview, queue }: ScreenOfProps) {
   switch (route.screen) {
     case 'board':
       return <BoardScreen route={route} month={month} overview={overview} />;
+    case 'posts':
+      return <PostsScreen route={route} overview={overview} />;
+    case 'formats':
+      return <FormatsScreen route={route} month={month} overview={overview} />;
     case 'trends':
       return <TrendsScreen route={route} month={month} />;
+    case 'labels':
+      return <LabelsScreen route={route} month={month} overview={overview} />;
     case 'slides':
       return <SlidesPage route={route} month={month} zone={overview.zone} />;
   }
 }
 
+/** Screens that also show what belongs to no month. */
+const MONTH_IS_CHOSEN: ReadonlySet<Screen> = new Set<Screen>(['import', 'posts']);
+
 /** What the app chose stands in the address as well, so that it does not change under what is being done there. */
 function useFullAddress(route: Route, month: MonthKey | null, known: boolean) {
   useEffect(() => {
     if (!known) return;
-    if (route.screen !== 'import' && route.month === null && month !== null) goTo({ ...route, month }, true);
+    if (!MONTH_IS_CHOSEN.has(route.screen) && route.month === null && month !== null) goTo({ ...route, month }, true);
     else if (readRoute(location.hash) === null) goTo(route, true);
   }, [route, month, known]);
 }
@@ -113,6 +125,17 @@ function useFullAddress(route: Route, month: MonthKey | null, known: boolean) {
 /** With posts in, one came for the board; without, for importing. */
 function firstRoute(overview: Overview | undefined): Route {
   return routeTo(overview !== undefined && overview.suggestedMonth !== null ? 'board' : 'import', null);
+}
+
+/** Among all posts one is in no month; from there one goes back to the month that was shown before. */
+function useMonth(route: Route, overview: Overview | undefined): MonthKey | null {
+  const [before, setBefore] = useState(route.month);
+  const month = monthOf(route, overview);
+  if (route.screen === 'posts' && route.month === null) {
+    return before !== null && overview?.months.includes(before) === true ? before : month;
+  }
+  if (month !== before) setBefore(month);
+  return month;
 }
 
 function monthOf(route: Route, overview: Overview | undefined): MonthKey | null {
@@ -137,7 +160,7 @@ function useDocumentTitle(route: Route, month: MonthKey | null) {
   const name = useWords(SCREENS)[route.screen];
   const language = useLanguage();
   useEffect(() => {
-    const parts = route.screen === 'import' || month === null ? [name] : [name, monthText(month, language)];
+    const parts = MONTH_IS_CHOSEN.has(route.screen) || month === null ? [name] : [name, monthText(month, language)];
     document.title = [...parts, 'Postproof'].join(' · ');
   }, [name, route.screen, month, language]);
 }

@@ -76,11 +76,14 @@ export function SlidesPage({ route, month, zone }: SlidesPageProps) {
 
 interface Sharing {
   readonly shareHtml: () => void;
+  readonly sharePptx: (withNotes: boolean) => void;
   readonly print: () => void;
   /** The deck that is on its way to paper. */
   readonly printed: Deck | null;
-  readonly said: 'made' | 'failed' | null;
+  readonly said: Said | null;
 }
+
+type Said = 'making' | 'made' | 'failed';
 
 /** `saving`: the last change of the deck, which what leaves the screen has to hold. */
 function useSharing(month: MonthKey, saving: RefObject<Promise<unknown>>): Sharing {
@@ -96,7 +99,7 @@ function useSharing(month: MonthKey, saving: RefObject<Promise<unknown>>): Shari
   async function once(act: () => Promise<void>) {
     if (busy.current) return;
     busy.current = true;
-    setSaid(null);
+    setSaid('making');
     try {
       await act();
     } catch {
@@ -110,23 +113,42 @@ function useSharing(month: MonthKey, saving: RefObject<Promise<unknown>>): Shari
       await downloadHtmlFile(await shared(), language);
       setSaid('made');
     });
+  const sharePptx = (withNotes: boolean) =>
+    once(async () => {
+      const { downloadPptxFile } = await import('./download-pptx-file.ts');
+      downloadPptxFile(await shared(), withNotes, language);
+      setSaid('made');
+    });
   const print = () =>
     once(async () => {
       setPrinted(await shared());
+      setSaid(null);
       addEventListener('afterprint', () => setPrinted(null), { once: true });
       // After the slides stand on the page and their fonts are there.
       requestAnimationFrame(() => void document.fonts.ready.then(() => window.print()));
     });
-  return { shareHtml: () => void shareHtml(), print: () => void print(), printed, said };
+  return {
+    shareHtml: () => void shareHtml(),
+    sharePptx: (withNotes) => void sharePptx(withNotes),
+    print: () => void print(),
+    printed,
+    said,
+  };
 }
 
 function ShareDialog({ sharing, onClose }: { readonly sharing: Sharing; readonly onClose: () => void }) {
   const words = useWords(SCREENS);
   const titleId = useId();
+  const [withNotes, setWithNotes] = useState(false);
   return (
     <ModalDialog className="confirm" titleId={titleId} onClose={onClose}>
       <h2 id={titleId}>{words.shareTitle}</h2>
       <ShareChoice label={words.shareHtml} what={words.shareHtmlWhat} onChoose={sharing.shareHtml} />
+      <ShareChoice label={words.sharePptx} what={words.sharePptxWhat} onChoose={() => sharing.sharePptx(withNotes)} />
+      <label className="share-notes">
+        <input type="checkbox" checked={withNotes} onChange={({ target }) => setWithNotes(target.checked)} />
+        {words.shareNotes}
+      </label>
       <ShareChoice
         label={words.sharePrint}
         what={words.sharePrintWhat}
@@ -165,9 +187,10 @@ function ShareChoice({ label, what, onChoose }: ShareChoiceProps) {
   );
 }
 
-function SharingSaid({ said }: { readonly said: 'made' | 'failed' }) {
+function SharingSaid({ said }: { readonly said: Said }) {
   const words = useWords(SCREENS);
-  return said === 'made' ? <p role="status">{words.shareMade}</p> : <p role="alert">{words.shareFailed}</p>;
+  if (said === 'failed') return <p role="alert">{words.shareFailed}</p>;
+  return <p role="status">{said === 'making' ? words.shareMaking : words.shareMade}</p>;
 }
 
 /** Beside the app and not in it, so that a page of paper holds a slide and nothing else. */

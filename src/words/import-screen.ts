@@ -142,7 +142,7 @@ export const IMPORT_SCREEN: InLanguages<typeof nl> = {
     asked: (tables) =>
       tables === 1
         ? '1 file waits for you: answer the question below.'
-        : `${wholeNumber(tables, 'en')} tables wait for you: point out their columns below.`,
+        : `${wholeNumber(tables, 'en')} files wait for you: answer the questions below.`,
     noneRead: 'Nothing was read. Below it says why.',
     toBoard: (month) => `Look at ${month}`,
   },

@@ -11,7 +11,9 @@ it('says why, with the verdict in the post’s own direction and where it holds'
   expect(reasonsSentence([video, question], 3.1, 'da')).toBe(
     'Hænger delvist sammen med: video (virker på denne kanal) og spørgsmål i teksten (ser ud til at virke på jeres kanaler tilsammen).',
   );
-  expect(reasonsInShort([{ ...video, group: 'format', level: 'Vraag van de week' }], 3.1, 'en')).toBe('In part: Vraag van de week (works)');
+  expect(reasonsInShort([{ ...video, group: 'format', level: 'Vraag van de week' }], 3.1, 'en')).toBe(
+    'In part: Vraag van de week (works)',
+  );
 });
 
 it('says nothing of its own where there is no reason', () => {

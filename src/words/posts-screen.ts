@@ -102,7 +102,7 @@ export const POSTS_SCREEN: InLanguages<PostsWords> = {
     clear: 'Ryd filtrene',
     sortBy: 'Sortér efter',
     order: (sort, up) => (sort === 'date' ? (up ? 'Ældste først' : 'Nyeste først') : up ? 'Laveste først' : 'Højeste først'),
-    timesUsual: 'gange det normale',
+    timesUsual: '× det normale',
     timesTitle: 'Gange det normale',
     afterTimes: 'det normale',
     timesOf: (goal) => `${goal}, gange det normale`,

@@ -37,6 +37,10 @@ interface Screens {
   readonly shareTitle: string;
   readonly shareHtml: string;
   readonly shareHtmlWhat: string;
+  readonly sharePptx: string;
+  readonly sharePptxWhat: string;
+  readonly shareNotes: string;
+  readonly shareMaking: string;
   readonly sharePrint: string;
   readonly sharePrintWhat: string;
   readonly shareMade: string;
@@ -73,6 +77,10 @@ export const SCREENS: InLanguages<Screens> = {
     shareTitle: 'De maand delen',
     shareHtml: 'Bewaar als webbestand',
     shareHtmlWhat: 'Eén bestand met alle slides. Het opent in elke browser, ook zonder internet.',
+    sharePptx: 'Bewaar als PowerPoint',
+    sharePptxWhat: 'Teksten, tabellen en grafieken zijn daar aan te passen, ook in Keynote en LibreOffice.',
+    shareNotes: 'Mijn notities gaan mee naar PowerPoint',
+    shareMaking: 'Het bestand wordt gemaakt …',
     sharePrint: 'Druk af of bewaar als pdf',
     sharePrintWhat: 'Elke slide op een eigen bladzijde.',
     shareMade: 'Het bestand staat bij je downloads.',
@@ -107,6 +115,10 @@ export const SCREENS: InLanguages<Screens> = {
     shareTitle: 'Del måneden',
     shareHtml: 'Gem som webfil',
     shareHtmlWhat: 'Én fil med alle slides. Den kan åbnes i alle browsere, også uden internet.',
+    sharePptx: 'Gem som PowerPoint',
+    sharePptxWhat: 'Tekster, tabeller og diagrammer kan redigeres dér, også i Keynote og LibreOffice.',
+    shareNotes: 'Tag mine noter med til PowerPoint',
+    shareMaking: 'Filen bliver lavet …',
     sharePrint: 'Udskriv eller gem som pdf',
     sharePrintWhat: 'Hver slide på sin egen side.',
     shareMade: 'Filen ligger blandt dine downloads.',
@@ -141,6 +153,10 @@ export const SCREENS: InLanguages<Screens> = {
     shareTitle: 'Share the month',
     shareHtml: 'Save as a web file',
     shareHtmlWhat: 'One file with all the slides. It opens in any browser, even offline.',
+    sharePptx: 'Save as PowerPoint',
+    sharePptxWhat: 'Texts, tables and charts can be edited there, and in Keynote and LibreOffice.',
+    shareNotes: 'Take my notes along to PowerPoint',
+    shareMaking: 'The file is being made …',
     sharePrint: 'Print or save as PDF',
     sharePrintWhat: 'Each slide on a page of its own.',
     shareMade: 'The file is in your downloads.',

@@ -2,7 +2,7 @@ import type { Slide } from '../core/deck/slide.ts';
 import type { Goal } from '../core/model/goal.ts';
 import type { Metric } from '../core/model/metric.ts';
 import type { Channel } from '../core/model/platform.ts';
-import { listText, longDay, timesUsual } from './format.ts';
+import { listText, longDay } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 import { metricInText, ownMetric } from './metric-words.ts';
 import { channelFacts, formatFacts, monthFacts, monthName, rankedFacts } from './slide-facts.ts';
@@ -272,11 +272,6 @@ export function channelNames(channels: readonly Channel[], language: Language): 
   const shown = names.slice(0, 6);
   const rest = names.length - shown.length;
   return rest === 0 ? listText(shown, language) : `${shown.join(', ')} ${SLIDE_WORDS[language].others(rest)}`;
-}
-
-/** `1,6× tot 3,1×`: the range of an effect, for the name of its picture. */
-export function timesRange(low: number, high: number, language: Language): string {
-  return SLIDE_WORDS[language].range(timesUsual(low, language), timesUsual(high, language));
 }
 
 /** `Bij TikTok tellen we weergaven: de export geeft geen bereik.` */

@@ -63,7 +63,7 @@ export class PostAnalyst implements Analyst {
   private readonly listed = new PostListAnswers(async () => {
     await this.loaded;
     const { posts, zone } = this;
-    return { posts, book: this.desk.book, tagging: this.desk.of(posts, zone), marks: this.word.marks, zone };
+    return { posts, tagging: this.desk.of(posts, zone), marks: this.word.marks, zone };
   });
   private rows: Map<PostKey, number> | null = null;
   private comments: CommentsByPost | null = null;

@@ -105,8 +105,9 @@ describe('what is left to tag', () => {
       ['1', 'a', 1, street('Kade')],
       ['2', 'b', 1, street('Singel')],
       ['3', 'b', 2, street('Kade', ' Kijk op de website #stad')],
-      ['4', 'a', 2, street('Kade', ' Morgen ook')],
+      ['4', 'a', 2, `Let op. ${street('Kade', ' Morgen ook')}`],
       ['5', 'c', -2, street('Kade')],
+      ['8', 'c', 2, street('Kade', ' Link in bio')],
       ['6', 'd', 2, ''],
       ['7', 'e', 2, ''],
     ]);
@@ -114,7 +115,7 @@ describe('what is left to tag', () => {
     const groups = (await asked.triage(null, [])).next.map(({ key: first, also }) =>
       [first, ...also.map((one) => one.key)].map((one) => one.at(-1)).join(''),
     );
-    expect(groups).toEqual(['31', '4', '6', '7', '2', '5']);
+    expect(groups).toEqual(['381', '4', '6', '7', '2', '5']);
   });
 
   it('suggests from what the editor said, not from rules, and never what is archived', async () => {

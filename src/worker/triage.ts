@@ -15,6 +15,8 @@ const SHOWN = 12;
 const NEAR = 3 * DAY;
 const ENOUGH_WORDS = 4;
 const COPY = 0.95;
+const NEAR_COPY = 0.75;
+const OPENING = 6;
 // What a team wrote years ago says little about what it writes now, and each example takes its time.
 const MOST_EXAMPLES = 3000;
 
@@ -95,13 +97,17 @@ function groupsOf(posts: PostColumns, rows: readonly number[]): number[][] {
 
 /**
  * Whether one text says what the other says, with more or less around it: a hashtag, "link in bio". Posts after one pattern ("the Quay is
- * closed for two days") differ in more words than that, and may be of different formats.
+ * closed for two days") differ in more words than that, or early, and may be of different formats.
  */
 function isCopy(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  if (few.size < ENOUGH_WORDS || many.size > 2 * few.size)
-    return few.size > 0 && few.size === many.size && [...few].every((word) => many.has(word));
   let both = 0;
   for (const word of few) if (many.has(word)) both++;
-  return both >= COPY * few.size;
+  if (few.size < ENOUGH_WORDS) return few.size > 0 && both === many.size;
+  if (many.size > 2 * few.size) return false;
+  return both >= COPY * few.size || (both >= NEAR_COPY * few.size && opening(few) === opening(many));
+}
+
+function opening(words: ReadonlySet<string>): string {
+  return [...words].slice(0, OPENING).join(' ');
 }

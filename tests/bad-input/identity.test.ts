@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
-import { mergePosts } from '../../src/core/merge/merge.ts';
+import { changeBy, mergePosts } from '../../src/core/merge/merge.ts';
+import { postAt } from '../../src/core/model/post-columns.ts';
 import type { Case, Planted } from './cases.ts';
 import { chapter, checkAlways, held, read, shown, together } from './cases.ts';
-import type { TrueExport, TruePost } from './exports.ts';
+import type { Chance, TrueExport, TruePost } from './exports.ts';
 import { lineOf, textOf, withCell, withRows } from './exports.ts';
 
 const fromTheLink = 'W: the link beside the number still holds the whole number, so nothing is lost';
@@ -14,9 +15,11 @@ function rounded(id: string, sign = '.'): string {
 
 /** The ids of a Facebook export, whose links do not hold them, as a spreadsheet program damages them. */
 function damagedOnFacebook(id: string, is: string, damage: (id: string) => string): Case {
-  const plant = (file: TrueExport): Planted =>
+  const plant = (file: TrueExport, chance: Chance): Planted =>
     held(async () => {
-      const damaged = withRows(file, ([whole = '', ...rest]) => [damage(whole), ...rest]);
+      // Half of the time the number of the page is damaged with them.
+      const onPage = chance.next() < 0.5 ? rounded : (page: string) => page;
+      const damaged = withRows(file, ([whole = '', page = '', ...rest]) => [damage(whole), onPage(page), ...rest]);
       const once = await shown(file.file, textOf(damaged));
       checkAlways(once.outcome);
       expect(once.outcome.notes.map(({ code, count }) => [code, count])).toEqual([['id-rebuilt', file.rows.length]]);
@@ -28,7 +31,13 @@ function damagedOnFacebook(id: string, is: string, damage: (id: string) => strin
       const later = await shown('other.csv', textOf({ ...damaged, rows: [...damaged.rows].reverse() }));
       const whole = await shown('whole.csv', textOf(file));
       expect(mergePosts([once.posts, later.posts]).count).toBe(file.rows.length);
-      expect(mergePosts([once.posts, whole.posts]).count).toBe(file.rows.length);
+      const merged = mergePosts([once.posts, whole.posts]);
+      const ids = Array.from({ length: merged.count }, (_, row) => postAt(merged, row).id);
+      expect(merged.channels.map(({ id: own }) => own)).toEqual(whole.posts.channels.map(({ id: own }) => own));
+      expect(ids.sort()).toEqual(file.posts.map(({ id: own }) => own).sort());
+      for (const [before, imported] of [[once, whole] as const, [whole, once] as const]) {
+        expect(changeBy(before.posts, merged, imported.posts)).toEqual({ added: 0, updated: 0, unchanged: file.rows.length });
+      }
     });
   return {
     ...{ id, is: `${is}, on Facebook`, table: 'R IMP-ID', on: ['facebook'], plant },

@@ -1,5 +1,6 @@
 import { Zone } from '../../src/core/base/calendar.ts';
 import type { Importer, Match } from '../../src/core/importers/contract.ts';
+import type { UnclearDates } from '../../src/core/importers/unclear-dates.ts';
 import type { Metric } from '../../src/core/model/metric.ts';
 import type { Post } from '../../src/core/model/post-columns.ts';
 import { postAt } from '../../src/core/model/post-columns.ts';
@@ -15,11 +16,16 @@ export interface TrialReading {
 }
 
 /** Recognises and reads a table as the worker does, for tests; null where the importer does not know it. */
-export function trialReading(importer: Importer, table: Table, zone = 'Europe/Amsterdam'): TrialReading | null {
+export function trialReading(
+  importer: Importer,
+  table: Table,
+  zone = 'Europe/Amsterdam',
+  unclearDates: UnclearDates | null = null,
+): TrialReading | null {
   const match = importer.recognise(table);
   if (match === null) return null;
   const builder = new PostsBuilder(table.rows.length);
-  importer.read(table, match, builder, { zone: new Zone(zone), measuredAt: null });
+  importer.read(table, match, builder, { zone: new Zone(zone), measuredAt: null, unclearDates });
   const columns = builder.finish(0);
   const notes = builder.notes().map(({ code, count, examples }) => {
     const [first] = examples;

@@ -42,7 +42,7 @@ it.each([
     .first()
     .waitFor();
   expect(await violations(page), 'import').toEqual([]);
-  for (const screen of ['board', 'formats', 'trends', 'slides']) {
+  for (const screen of ['board', 'formats', 'labels', 'trends', 'slides']) {
     await page.goto(`${inject('address')}#/${screen}/2026-10`);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForTimeout(600);

@@ -124,6 +124,11 @@ it('keeps a plan to try a format out, drawn by lot, until it is stopped', async 
   const drawn = await lots.allTextContents();
   expect(drawn.filter((lot) => lot === 'Gedeelde post')).toHaveLength(5);
   expect(drawn.filter((lot) => lot === 'iets anders')).toHaveLength(5);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopieer de lijst' }).click();
+  await page.getByText('De lijst is gekopieerd.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n').slice(1)).toEqual(drawn.map((lot, place) => `${place + 1}. ${lot}`));
   await page.reload();
   await heading.waitFor();
   expect(await lots.allTextContents()).toEqual(drawn);
@@ -132,6 +137,7 @@ it('keeps a plan to try a format out, drawn by lot, until it is stopped', async 
   await page.getByRole('button', { name: 'Stop de proef' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Stop', exact: true }).click();
   await heading.waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   await page.reload();
   await page.locator('.effect-row').first().waitFor();
   expect(await heading.isVisible()).toBe(false);

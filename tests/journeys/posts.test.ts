@@ -67,7 +67,7 @@ const texts = (page: Page) => page.locator('tbody tr .cell-text .cell-words').al
 /** What a column shows, from the top. */
 async function column(page: Page, name: string): Promise<string[]> {
   const names = await page.locator('thead th').allTextContents();
-  const place = names.findIndex((one) => one.trim().startsWith(name)) + 1;
+  const place = names.findIndex((one) => one.replace(/ [↑↓]$/u, '') === name) + 1;
   expect(place, `${name} of ${names.join(', ')}`).toBeGreaterThan(0);
   return await page.locator(`tbody tr td:nth-child(${place})`).allTextContents();
 }
@@ -85,8 +85,9 @@ describe('the list of all posts', () => {
     await page.getByRole('combobox', { name: 'Kanaal' }).selectOption({ label: 'Facebook' });
     await page.getByRole('combobox', { name: 'Sorteer op' }).selectOption({ label: 'Bereik' });
     await expect.poll(async () => new Set(await column(page, 'Kanaal')).size).toBe(1);
-    const reach = numbers(await column(page, 'Bereik').then((cells) => cells));
+    const reach = numbers(await column(page, 'Bereik'));
     expect(reach.length).toBeGreaterThan(5);
+    expect(reach).toEqual([...reach].sort((a, b) => b - a));
     const [shown, said] = [await texts(page), await count(page).textContent()];
 
     // The address is the whole of it: another tab with the same data, tomorrow.
@@ -115,19 +116,31 @@ describe('the list of all posts', () => {
     await page.context().close();
   });
 
+  it('is of all months, and leads back to the month one came from', async () => {
+    const { page, wrong } = await townsPosts('light', 1440);
+    await page.goto(`${inject('address')}#/board/2026-08`);
+    await page.locator('.post-card').first().waitFor();
+    await page.getByRole('link', { name: 'Posts', exact: true }).click();
+    await count(page).getByText('1.078 posts', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Trends', exact: true }).click();
+    await page.locator('.stepper-month', { hasText: 'augustus 2026' }).waitFor();
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
   it('sorts by its heads, shows the columns one chooses, and remembers them', async () => {
     const { page, wrong } = await townsPosts('light', 1440);
     await page.getByRole('columnheader', { name: 'Bereik keer gewoon' }).getByRole('button').click();
     await page.locator('th[aria-sort=descending]', { hasText: 'keer gewoon' }).waitFor();
-    const times = numbers(await column(page, 'Bereik keer'));
+    const times = numbers(await column(page, 'Bereik keer gewoon'));
     expect(times.length).toBeGreaterThan(20);
     expect(times).toEqual([...times].sort((a, b) => b - a));
     // What the list says of a post is what its panel says.
     await page.locator('tbody tr').first().click();
     const panel = page.getByRole('dialog');
-    const best = (await column(page, 'Bereik keer'))[0] ?? '';
+    const best = /[\d,]+/u.exec((await column(page, 'Bereik keer gewoon'))[0] ?? '')?.[0] ?? 'none';
     await panel
-      .getByText(new RegExp(`${best.replace('×', '')}× het gebruikelijke`, 'u'))
+      .getByText(new RegExp(`${best}× het gebruikelijke`, 'u'))
       .first()
       .waitFor();
     await page.keyboard.press('Escape');
@@ -173,6 +186,8 @@ describe('the list of all posts', () => {
       .waitFor();
     await bar.getByRole('button', { name: 'Ongedaan maken' }).click();
     await bar.getByText('Teruggezet.').waitFor();
+    // The button is gone; one goes on in the list.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
     await count(page).getByText(before, { exact: true }).waitFor();
 
     // All of the filter, more than are drawn: a topic beside the topics they have.
@@ -197,7 +212,7 @@ describe('the list of all posts', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog');
     await panel
-      .getByText(/Gemeten|gemeten/u)
+      .getByText(/^Opgehaald op /u)
       .first()
       .waitFor();
     await page.keyboard.press('Escape');

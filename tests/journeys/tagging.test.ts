@@ -33,6 +33,7 @@ const FACTS = ['haven', 'toren', 'markt', 'sluis', 'molen', 'kerk', 'gracht', 'p
 const WORKS = ['Dorpsstraat', 'Kade', 'Ringweg', 'Molenlaan', 'Havenweg', 'Singel', 'Kerkpad', 'Stationsplein'];
 
 type Story = readonly [format: string, text: string];
+type Maker = (i: number) => Story;
 
 const backstage = (i: number): Story => [
   'Achter de schermen',
@@ -46,6 +47,8 @@ const works = (i: number): Story => [
   'Werk aan de weg',
   `De ${WORKS[i % 8]} gaat ${2 + i} dagen dicht voor nieuw asfalt. Rijd om via de rotonde en volg de gele borden.`,
 ];
+/** A post of each of the three in turn. */
+const inTurn = (i: number, of: number): Story => ([backstage, fact, works][i % 3] as Maker)(of);
 const RULED: readonly Story[] = [
   ...['brug', 'speeltuin', 'fontein', 'bibliotheek'].map(
     (thing): Story => ['Vraag', `Welke ${thing} wordt vernieuwd, wat vind jij?`],
@@ -67,7 +70,7 @@ function town(): { readonly csv: string; readonly truth: ReadonlyMap<string, str
   made = 0;
   const rows: (string | number)[][] = [];
   for (let i = 0; i < 24; i++) {
-    const [format, text] = [backstage, fact, works][i % 3]?.(8 + i) as Story;
+    const [format, text] = inTurn(i, 8 + i);
     rows.push(row(9, 1 + i, 'facebook', format, text));
   }
   const truth = new Map<string, string>();
@@ -76,15 +79,16 @@ function town(): { readonly csv: string; readonly truth: ReadonlyMap<string, str
     truth.set(String(written[0]), format);
     rows.push(written);
   };
-  const stories = [...RULED, ...Array.from({ length: 15 }, (_, i) => ([backstage, fact, works][i % 3] as typeof fact)(i % 8))];
+  const stories = [...RULED, ...Array.from({ length: 15 }, (_, i) => inTurn(i, i % 8))];
   stories.forEach((story, i) => {
     for (const [place, [platform]] of CHANNELS.entries()) october(1 + i, platform, story, ['', ' #lindermeer', '', ' 👇'][place]);
   });
   for (let i = 0; i < 20; i++) {
-    const kind = i < 5 ? (RULED[2 * i] as Story) : ([backstage, fact, works][i % 3] as typeof fact)(i + 20);
+    const kind = i < 5 ? (RULED[2 * i] as Story) : inTurn(i, i + 20);
     october(8 + i, 'x', i < 5 ? [kind[0], `${kind[1]} Nu op X.`] : kind);
   }
-  return { csv: Papa.unparse([HEADER, ...rows]), truth };
+  const lines = [HEADER, ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(','));
+  return { csv: lines.join('\r\n'), truth };
 }
 
 async function tagged(
@@ -131,8 +135,9 @@ async function formatsOf(page: Page): Promise<Map<string, string>> {
     page.getByRole('button', { name: /csv/iu }).first().click(),
   ]);
   const text = readFileSync(await download.path(), 'utf8');
-  const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
-  return new Map(data.map((post) => [post.post_id as string, post.format as string]));
+  const [header = [], ...rows] = Papa.parse(text.slice(1), { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data;
+  const format = header.indexOf('format');
+  return new Map(rows.map((cells) => [cells[0] as string, cells[format] as string]));
 }
 
 const progress = (page: Page) => page.locator('.triage-progress span').textContent();
@@ -213,7 +218,7 @@ describe('tagging', () => {
     await page.keyboard.press('Escape');
     await page.waitForURL(/#\/board\/2026-10/u);
     await open(page, 'topics');
-    await page.getByText('Toerisme 12s').waitFor();
+    await page.locator('.care-row b', { hasText: 'Toerisme 12s' }).waitFor();
     expect(wrong).toEqual([]);
     await page.context().close();
   });
@@ -299,7 +304,7 @@ describe('tagging', () => {
     await panel.getByText('Door jullie gekozen.').waitFor();
     await panel.getByRole('button', { name: 'Terug naar wat een regel zegt' }).click();
     await panel.getByText('Door de regel:').waitFor();
-    await panel.getByRole('textbox', { name: 'Onderwerp erbij' }).fill('Bruggen');
+    await panel.getByLabel('Onderwerp erbij').fill('Bruggen');
     await page.keyboard.press('Enter');
     await panel.locator('.topic-chips').getByText('Bruggen').waitFor();
     await panel.getByRole('combobox', { name: 'Soort post' }).selectOption('video');

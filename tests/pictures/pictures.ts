@@ -12,7 +12,7 @@ const out = args[0] ?? 'pictures';
 const languages = args.length > 1 ? args.slice(1) : ['nl', 'da', 'en'];
 const LOCALES: Readonly<Record<string, string>> = { nl: 'nl-NL', da: 'da-DK', en: 'en-GB' };
 const WIDTHS = [1440, 1024, 390];
-const SCREENS = ['import', 'board', 'formats', 'trends', 'slides'];
+const SCREENS = ['import', 'board', 'posts', 'formats', 'labels', 'trends', 'slides'];
 const TOWN = /verzonnen|opdigtet|made-up/iu;
 
 mkdirSync(out, { recursive: true });

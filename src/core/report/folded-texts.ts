@@ -53,7 +53,7 @@ export class FoldedTexts {
   }
 }
 
-export function searchWords(text: string): string[] {
+function searchWords(text: string): string[] {
   const folded = foldedKey(text);
   return folded === '' ? [] : folded.split(' ');
 }

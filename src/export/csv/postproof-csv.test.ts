@@ -2,7 +2,6 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { Zone } from '../../core/base/calendar.ts';
 import { readFile } from '../../core/importers/read-file.ts';
-import type { Kind } from '../../core/model/kind.ts';
 import { KINDS } from '../../core/model/kind.ts';
 import type { Metric } from '../../core/model/metric.ts';
 import { METRICS } from '../../core/model/metric.ts';
@@ -10,6 +9,7 @@ import { PLATFORMS } from '../../core/model/platform.ts';
 import type { Post, PostColumns } from '../../core/model/post-columns.ts';
 import { kindOf, postAt } from '../../core/model/post-columns.ts';
 import { PostsBuilder } from '../../core/model/posts-builder.ts';
+import type { PostLabels } from './postproof-csv.ts';
 import { postproofCsv } from './postproof-csv.ts';
 
 const zone = new Zone('Europe/Amsterdam');
@@ -102,6 +102,12 @@ function madeUp(seed: number, count = 60): PostColumns {
   return builder.finish(MEASURED);
 }
 
+/** Nobody said anything about the posts. */
+function called(posts: PostColumns): PostLabels {
+  const kindAt = (row: number) => kindOf(posts, row);
+  return { labelAt: kindAt, kindAt, topicNamesAt: () => [] };
+}
+
 async function readBack(text: string): Promise<readonly Post[]> {
   const reading = await readFile({ name: 'a.csv', bytes: new TextEncoder().encode(text), lastModified: MEASURED }, zone);
   if (reading.outcome !== 'posts') throw new Error(JSON.stringify(reading));
@@ -117,7 +123,7 @@ function postsOf(posts: PostColumns): Post[] {
 describe('the Postproof CSV', () => {
   it.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('reads back as the same posts (seed %i)', async (seed) => {
     const posts = madeUp(seed);
-    expect(await readBack(postproofCsv(posts, (row) => kindOf(posts, row)))).toEqual(postsOf(posts));
+    expect(await readBack(postproofCsv(posts, called(posts)))).toEqual(postsOf(posts));
   });
 
   it('has no cell that a spreadsheet program would run, and keeps texts, ids and numbers', () => {
@@ -128,8 +134,12 @@ describe('the Postproof CSV', () => {
       builder.set('follows', post, -5);
     }
     const posts = builder.finish(MEASURED);
-    const csv = postproofCsv(posts, (row) => NAUGHTY[row] as Kind);
-    expect(csv.startsWith('\uFEFFpost_id,platform,channel,published_at,format,topics,text,permalink,boosted,')).toBe(true);
+    const csv = postproofCsv(posts, {
+      ...called(posts),
+      labelAt: (row) => NAUGHTY[row] as string,
+      topicNamesAt: (row) => [NAUGHTY[row] as string],
+    });
+    expect(csv.startsWith('\uFEFFpost_id,platform,channel,published_at,format,kind,topics,text,permalink,boosted,')).toBe(true);
     const [header = [], ...rows] = Papa.parse(csv.slice(1), {
       delimiter: ',',
       newline: '\r\n',
@@ -138,7 +148,7 @@ describe('the Postproof CSV', () => {
     expect(rows).toHaveLength(NAUGHTY.length);
     const follows = header.indexOf('follows');
     for (const row of rows) {
-      expect(row).toHaveLength(22);
+      expect(row).toHaveLength(23);
       expect(row[follows]).toBe('-5');
       for (const [place, cell] of row.entries()) if (place !== follows) expect(cell).not.toMatch(FORMULA);
     }
@@ -169,14 +179,18 @@ describe('the Postproof CSV', () => {
       text: '-20% energie',
       permalink: '',
     });
-    const [, first, second, end] = postproofCsv(builder.finish(MEASURED), (row) =>
-      row === 0 ? 'link' : 'Vraag van de week',
-    ).split('\r\n');
+    const posts = builder.finish(MEASURED);
+    const labels = {
+      ...called(posts),
+      labelAt: (row: number) => (row === 0 ? 'link' : 'Vraag van de week'),
+      topicNamesAt: (row: number) => (row === 0 ? [] : ['Energie', 'Wijk; Oost']),
+    };
+    const [, first, second, end] = postproofCsv(posts, labels).split('\r\n');
     expect(first).toBe(
-      '"nb-2026-10","newsletter","Lindermeer Nieuws","2026-10-01T07:00:00Z","link",,"Regel één\nregel ""twee""",,"no",412,,2210,,,,,,,,,,"2026-11-02T08:00:00Z"',
+      '"nb-2026-10","newsletter","Lindermeer Nieuws","2026-10-01T07:00:00Z","link","link",,"Regel één\nregel ""twee""",,"no",412,,2210,,,,,,,,,,"2026-11-02T08:00:00Z"',
     );
     expect(second).toBe(
-      '"9400000000000001","facebook","Gemeente Lindermeer [100099887766551]","2026-10-25","Vraag van de week",,"\'-20% energie",,,,,,,,,,,,,,,"2026-11-02T08:00:00Z"',
+      '"9400000000000001","facebook","Gemeente Lindermeer [100099887766551]","2026-10-25","Vraag van de week","video","Energie; Wijk, Oost","\'-20% energie",,,,,,,,,,,,,,,"2026-11-02T08:00:00Z"',
     );
     expect(end).toBe('');
   });

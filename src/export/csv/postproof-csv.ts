@@ -1,34 +1,48 @@
 import { guarded } from '../../core/base/formula-guard.ts';
 import type { PostproofColumn } from '../../core/importers/postproof/table.ts';
 import { channelCell, METRIC_OF_COLUMN, POSTPROOF_COLUMNS } from '../../core/importers/postproof/table.ts';
+import type { Kind } from '../../core/model/kind.ts';
 import type { Post, PostColumns } from '../../core/model/post-columns.ts';
 import { postAt } from '../../core/model/post-columns.ts';
 import type { Format } from '../../core/model/workspace.ts';
 
+/** What is said about the post at a row: its kind, its format (the kind of a post without one), the names of its topics. */
+export interface PostLabels {
+  labelAt(row: number): Format;
+  kindAt(row: number): Kind;
+  topicNamesAt(row: number): readonly string[];
+}
+
+interface Labels {
+  readonly format: Format;
+  readonly kind: Kind;
+  readonly topics: readonly string[];
+}
+
 /**
  * All posts as Postproof's own table: UTF-8 with a byte order mark, commas, CRLF, texts in quotation marks (RFC 4180), moments in ISO 8601
- * UTC, unknown is an empty cell. No text is a formula to a spreadsheet program; numbers stand bare. `formatOf`: the format of row `i`, a
- * kind or the team's own. Reading it back gives the same posts, but for what the table has no column for: lengths of videos and impressions
- * of thumbnails.
+ * UTC, unknown is an empty cell. No text is a formula to a spreadsheet program; numbers stand bare. Reading it back gives the same posts, formats
+ * and topics, but for what the table has no column for: lengths of videos and impressions of thumbnails. `rows`: only these posts, in this
+ * order.
  */
-export function postproofCsv(posts: PostColumns, formatOf: (row: number) => Format): string {
+export function postproofCsv(posts: PostColumns, tags: PostLabels, rows: Iterable<number> = Array(posts.count).keys()): string {
   const lines = [POSTPROOF_COLUMNS.join(',')];
-  for (let row = 0; row < posts.count; row++) {
+  for (const row of rows) {
     const post = postAt(posts, row);
-    const format = formatOf(row);
-    lines.push(POSTPROOF_COLUMNS.map((column) => cellText(column, post, format)).join(','));
+    const labels = { format: tags.labelAt(row), kind: tags.kindAt(row), topics: tags.topicNamesAt(row) };
+    lines.push(POSTPROOF_COLUMNS.map((column) => cellText(column, post, labels)).join(','));
   }
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function cellText(column: PostproofColumn, post: Post, format: Format): string {
+function cellText(column: PostproofColumn, post: Post, labels: Labels): string {
   const metric = METRIC_OF_COLUMN[column];
   if (metric !== undefined) return numberText(post.metrics[metric]);
-  const text = factText(column, post, format);
+  const text = factText(column, post, labels);
   return text === '' ? '' : `"${guarded(text).replaceAll('"', '""')}"`;
 }
 
-function factText(column: PostproofColumn, post: Post, format: Format): string {
+function factText(column: PostproofColumn, post: Post, { format, kind, topics }: Labels): string {
   switch (column) {
     case 'post_id':
       return post.id;
@@ -40,6 +54,10 @@ function factText(column: PostproofColumn, post: Post, format: Format): string {
       return post.precision === 'day' ? momentText(post.publishedAt).slice(0, 10) : momentText(post.publishedAt);
     case 'format':
       return format;
+    case 'kind':
+      return kind;
+    case 'topics':
+      return topics.map((name) => name.replaceAll(';', ',')).join('; ');
     case 'text':
       return post.text;
     case 'permalink':

@@ -2,11 +2,13 @@ import './data.css';
 import { lazy, Suspense, useState } from 'react';
 import { failureOf, useEraseEverything, usePostsCsv, useSetZone } from '../../app/queries.ts';
 import { DATA_SCREEN } from '../../words/data-screen.ts';
+import { SCREENS } from '../../words/screens.ts';
 import type { Overview } from '../../worker/questions.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { downloadFile } from '../parts/download-file.ts';
 import { FailureBox } from '../parts/failure-box.tsx';
 import { useWords } from '../parts/language-context.ts';
+import { writeRoute } from '../route.ts';
 import { KeptImports } from './kept-imports.tsx';
 
 // Most teams never point out a table.
@@ -20,6 +22,7 @@ interface DataSettingsProps {
 /** What is kept on this computer, the team's time zone, and the way to be rid of it all. */
 export function DataSettings({ overview, onErased }: DataSettingsProps) {
   const words = useWords(DATA_SCREEN);
+  const screens = useWords(SCREENS);
   const [asking, setAsking] = useState(false);
   const erase = useEraseEverything();
   const eraseAll = () => {
@@ -41,6 +44,11 @@ export function DataSettings({ overview, onErased }: DataSettingsProps) {
         </Suspense>
       )}
       <ZoneSetting zone={overview.zone} />
+      {overview.posts > 0 && (
+        <p>
+          <a href={writeRoute({ screen: 'labels', month: null, view: 'formats' })}>{screens.labels}</a>
+        </p>
+      )}
       {overview.posts > 0 && <PostsExport />}
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {words.erase}

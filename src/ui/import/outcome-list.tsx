@@ -53,6 +53,12 @@ function OutcomeLine({ outcome, zone }: { readonly outcome: FileOutcome; readonl
             ))}
           </ul>
         )}
+        {outcome.tagged !== undefined && (
+          <p className="quiet">
+            {words.tagged(outcome.tagged)}{' '}
+            <a href={writeRoute({ screen: 'labels', month: null, view: 'formats' })}>{words.toFormats}</a>
+          </p>
+        )}
         {isRowLost && <p className="quiet">{words.nothingLost}</p>}
         {outcome.asked !== undefined && (
           <a className="button outcome-ask" href={writeRoute({ screen: 'import', month: null, table: outcome.asked })}>

@@ -16,6 +16,7 @@ import { useLanguage, useWords } from '../parts/language-context.ts';
 import { writeRoute } from '../route.ts';
 import { useRuleText } from '../tags/rule-text.ts';
 import { TopicPicker } from '../tags/topic-picker.tsx';
+import { useAtOnce } from '../tags/use-at-once.ts';
 
 const LONGEST_NAME = 60;
 const NONE = '';
@@ -35,7 +36,9 @@ export function FormatField({ detail }: { readonly detail: PostDetail }) {
       <TopicPicker
         topics={book.data.topics}
         chosen={detail.tagged.topics.map(({ id }) => id)}
-        onChoose={(topics, made) => keep({ do: 'several', edits: [...made, { do: 'set-topics', posts: [detail.key], topics }] })}
+        onChoose={(topics, made) =>
+          void keep({ do: 'several', edits: [...made, { do: 'set-topics', posts: [detail.key], topics }] })
+        }
       />
       <TopicsBy {...part} />
       <KindChoice {...part} />
@@ -53,16 +56,14 @@ export function FormatField({ detail }: { readonly detail: PostDetail }) {
 interface FieldPart {
   readonly detail: PostDetail;
   readonly tags: KnownTags;
-  readonly keep: (edit: TagEdit) => void;
+  readonly keep: (edit: TagEdit) => Promise<unknown>;
 }
 
 function useKeeping() {
   const change = useEditTags();
-  return {
-    keep: (edit: TagEdit) => change.mutate(edit),
-    kept: change.data?.changed === true && change.isSuccess,
-    error: change.error,
-  };
+  // What goes wrong is shown by `error`.
+  const keep = (edit: TagEdit) => change.mutateAsync(edit).catch(() => undefined);
+  return { keep, kept: change.isSuccess, error: change.error };
 }
 
 function FormatChoice({ detail, tags, keep }: FieldPart) {
@@ -73,6 +74,7 @@ function FormatChoice({ detail, tags, keep }: FieldPart) {
   const { key, tagged, said } = detail;
   const offered = tags.formats.filter((format) => !format.archived || format.id === tagged.format?.id);
   const give = (format: FormatId | null) => keep({ do: 'give-format', posts: [key], format });
+  const [shown, choose] = useAtOnce(tagged.format?.id ?? NONE, (chosen) => give(chosen === NONE ? null : chosen));
   const who = tagged.format !== null ? by(tagged.format.by) : said?.format === null ? words.byEditorNone : words.byNobody;
   return (
     <>
@@ -81,8 +83,8 @@ function FormatChoice({ detail, tags, keep }: FieldPart) {
         className="field"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-by`}
-        value={tagged.format?.id ?? NONE}
-        onChange={({ target }) => give(target.value === NONE ? null : target.value)}
+        value={shown}
+        onChange={({ target }) => choose(target.value)}
       >
         <option value={NONE}>{words.none}</option>
         {offered.map(({ id: format, name }) => (
@@ -95,16 +97,16 @@ function FormatChoice({ detail, tags, keep }: FieldPart) {
         {who}
       </p>
       {said?.format !== undefined && (
-        <button type="button" className="button-quiet" onClick={() => keep({ do: 'unsay', posts: [key], what: 'format' })}>
+        <button type="button" className="button-quiet" onClick={() => void keep({ do: 'unsay', posts: [key], what: 'format' })}>
           {tags.rules.length === 0 ? words.takeBack : words.backToRule}
         </button>
       )}
       <NewFormat
         tags={tags}
         onKeep={(name, known) => {
-          if (known !== undefined) return give(known);
+          if (known !== undefined) return void give(known);
           const format = crypto.randomUUID();
-          keep({
+          void keep({
             do: 'several',
             edits: [
               { do: 'add-format', format: { id: format, name } },
@@ -168,7 +170,11 @@ function TopicsBy({ detail, tags, keep }: FieldPart) {
         </p>
       ))}
       {detail.said?.topics !== undefined && (
-        <button type="button" className="button-quiet" onClick={() => keep({ do: 'unsay', posts: [detail.key], what: 'topics' })}>
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => void keep({ do: 'unsay', posts: [detail.key], what: 'topics' })}
+        >
           {tags.rules.length === 0 ? words.takeBack : words.backToRule}
           <span className="visually-hidden"> ({words.topicsField})</span>
         </button>
@@ -183,20 +189,16 @@ function KindChoice({ detail, keep }: FieldPart) {
   const language = useLanguage();
   const id = useId();
   const posts = [detail.key];
+  const [shown, choose] = useAtOnce<string>(detail.said?.kind ?? NONE, (chosen) => {
+    const kind = KINDS.find((one) => one === chosen);
+    return keep(kind === undefined ? { do: 'unsay', posts, what: 'kind' } : { do: 'set-kind', posts, kind });
+  });
   return (
     <div className="mark-field">
       <label htmlFor={id}>{words.kind}</label>
-      <select
-        id={id}
-        className="field"
-        value={detail.said?.kind ?? NONE}
-        onChange={({ target }) => {
-          const kind = KINDS.find((one) => one === target.value);
-          keep(kind === undefined ? { do: 'unsay', posts, what: 'kind' } : { do: 'set-kind', posts, kind });
-        }}
-      >
+      <select id={id} className="field" value={shown} onChange={({ target }) => choose(target.value)}>
         <option value={NONE}>{words.kindPlatform(formatName(detail.post.kind, language))}</option>
-        {KINDS.filter((kind) => kind !== detail.post.kind || kind === detail.said?.kind).map((kind) => (
+        {KINDS.filter((kind) => kind !== detail.post.kind || kind === shown).map((kind) => (
           <option key={kind} value={kind}>
             {formatName(kind, language)}
           </option>

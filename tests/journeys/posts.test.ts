@@ -269,10 +269,10 @@ interface TraceEvent {
 }
 
 /** Scrolls the list from top to end, by wheel and by jumps; the longest task of the page meanwhile, in milliseconds of work. */
-async function longestTaskOfScrolling(page: Page): Promise<number> {
+async function longestTaskOfScrolling(own: Browser, page: Page): Promise<number> {
   await page.locator('.posts-scroll').evaluate((element) => element.scrollTo(0, 0));
   await page.waitForTimeout(500);
-  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  await own.startTracing(page, { categories: ['toplevel', '__metadata'] });
   await page.locator('.posts-scroll').evaluate(async (scroller) => {
     for (let step = 0; step < 120; step++) {
       scroller.scrollTop += 400;
@@ -284,7 +284,7 @@ async function longestTaskOfScrolling(page: Page): Promise<number> {
     }
   });
   await page.waitForTimeout(500);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
+  const { traceEvents } = JSON.parse((await own.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const mains = new Set(
     traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread),
@@ -296,7 +296,9 @@ async function longestTaskOfScrolling(page: Page): Promise<number> {
 
 describe('the list of a hundred thousand posts', () => {
   it('scrolls without a stutter, to the last post, and finds as one types', async () => {
-    const page = await (await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } })).newPage();
+    // A browser of its own: what is left of other pages is measured with it.
+    const own = await launchBrowser();
+    const page = await (await own.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 } })).newPage();
     await page.goto(inject('address'));
     const file = join(ownFolder(), 'honderdduizend.csv');
     writeFileSync(file, facebookExport(100_000));
@@ -309,7 +311,7 @@ describe('the list of a hundred thousand posts', () => {
 
     // What is cleared away at some moment belongs to no row: one of three times is without it.
     const longest: number[] = [];
-    while (longest.length < 3 && !longest.some((task) => task < 50)) longest.push(await longestTaskOfScrolling(page));
+    while (longest.length < 3 && !longest.some((task) => task < 50)) longest.push(await longestTaskOfScrolling(own, page));
     console.log(`scrolling through 100,000 posts: longest task ${longest.map((task) => task.toFixed(0)).join(', ')} ms`);
     expect(Math.min(...longest)).toBeLessThan(50);
     expect(await page.locator('tbody tr').count()).toBeLessThan(60);
@@ -322,6 +324,6 @@ describe('the list of a hundred thousand posts', () => {
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+a');
     await page.getByText(/^\d+ posts geselecteerd$/u).waitFor();
-    await page.context().close();
+    await own.close();
   });
 });

@@ -41,9 +41,13 @@ const MANY_TOPICS = 0.1;
 
 type Measure = (typeof MEASURES)[number];
 
+/** A post with what is asked of it again and again. */
 interface Row {
   readonly post: JudgedPost;
   readonly at: number;
+  readonly id: string;
+  readonly channel: string;
+  readonly lev: JudgedPost['lev'];
 }
 
 function countOf(post: JudgedPost, measure: Measure): number {
@@ -51,15 +55,15 @@ function countOf(post: JudgedPost, measure: Measure): number {
   return post[measure] ?? Number.NaN;
 }
 
-function counts({ post }: Row): boolean {
-  return !post.paid && isMature(post.channel as Platform, post.ageH * HOUR);
+function counts({ post, channel }: Row): boolean {
+  return !post.paid && isMature(channel as Platform, post.ageH * HOUR);
 }
 
 function property(
   rows: readonly Row[],
   group: PropertyGroup,
   exclusive: boolean,
-  levelsOf: (post: JudgedPost) => string | readonly string[],
+  levelsOf: (row: Row) => string | readonly string[],
 ): Property {
   const perLevel = new Map<string, Uint8Array>();
   const give = (level: string, place: number) => {
@@ -70,8 +74,8 @@ function property(
     }
     has[place] = 1;
   };
-  rows.forEach(({ post }, place) => {
-    const own = levelsOf(post);
+  rows.forEach((row, place) => {
+    const own = levelsOf(row);
     if (typeof own === 'string') give(own, place);
     else for (const level of own) give(level, place);
   });
@@ -80,25 +84,33 @@ function property(
   return { group, primary: group === 'kind' || group === 'topic', exclusive, levels, has };
 }
 
+const NONE: readonly string[] = [];
+
+function numbers(rows: readonly Row[], value: (row: Row) => number): Float64Array {
+  const all = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) all[i] = value(rows[i] as Row);
+  return all;
+}
+
 function sampleOf(channel: string, rows: readonly Row[]): ChannelSample {
   const several = rows.filter(({ post }) => post.tags.length > 1).length;
   return {
     channel,
-    at: Float64Array.from(rows, ({ at }) => at),
-    week: Int32Array.from(rows, ({ at }) => Math.floor((at / DAY + 3) / 7)),
+    at: numbers(rows, ({ at }) => at),
+    week: Int32Array.from(numbers(rows, ({ at }) => Math.floor((at / DAY + 3) / 7))),
     properties: [
-      property(rows, 'kind', true, (post) => post.format),
-      property(rows, 'topic', several <= MANY_TOPICS * rows.length, (post) => post.tags),
-      ...EXCLUSIVE.map((group) => property(rows, group, true, (post) => post.lev[group] ?? [])),
+      property(rows, 'kind', true, ({ post }) => post.format),
+      property(rows, 'topic', several <= MANY_TOPICS * rows.length, ({ post }) => post.tags),
+      ...EXCLUSIVE.map((group) => property(rows, group, true, ({ lev }) => lev[group] ?? NONE)),
       ...YES_OR_NO.map((group) => {
         const theirs = THEIR_GROUP[group] ?? group;
-        return property(rows, group, false, (post) => (post.lev[theirs] === 'yes' ? 'yes' : []));
+        return property(rows, group, false, ({ lev }) => (lev[theirs] === 'yes' ? 'yes' : NONE));
       }),
     ],
     measures: MEASURES.map((measure) => ({
       measure,
       goal: GOALS.has(measure),
-      values: Float64Array.from(rows, ({ post }) => countOf(post, measure)),
+      values: numbers(rows, ({ post }) => countOf(post, measure)),
     })),
   };
 }
@@ -107,12 +119,11 @@ function sampleOf(channel: string, rows: readonly Row[]): ChannelSample {
 export function analyse(posts: readonly JudgedPost[], exportAt: string) {
   const end = Date.parse(exportAt);
   const rows = posts
-    .map((post) => ({ post, at: Date.parse(post.publishedAt) }))
-    .sort((a, b) => a.at - b.at || compareText(a.post.id, b.post.id));
+    .map((post): Row => ({ post, at: Date.parse(post.publishedAt), id: post.id, channel: post.channel, lev: post.lev }))
+    .sort((a, b) => a.at - b.at || compareText(a.id, b.id));
   const year = rows.filter(({ at }) => at >= end - 365 * DAY);
-  const channels = [...new Set(year.map(({ post }) => post.channel))].sort(compareText);
-  const perChannel = new Map(channels.map((channel) => [channel, year.filter((row) => row.post.channel === channel)]));
-  const counted = new Map(channels.map((channel) => [channel, (perChannel.get(channel) ?? []).filter(counts)]));
+  const channels = [...new Set(year.map(({ channel }) => channel))].sort(compareText);
+  const counted = new Map(channels.map((channel) => [channel, year.filter((row) => row.channel === channel && counts(row))]));
   const findings = findingsOf(
     channels.map((channel) => sampleOf(channel, counted.get(channel) ?? [])),
     new Set(),
@@ -125,7 +136,7 @@ export function analyse(posts: readonly JudgedPost[], exportAt: string) {
     const value = countOf(post, measure);
     return usual === null || Number.isNaN(value) ? null : standingOf(usual, Date.parse(post.publishedAt), value);
   };
-  const byId = new Map(posts.map((post) => [post.id, post]));
+  let byId: ReadonlyMap<string, JudgedPost> | null = null;
   return {
     findings: findings.map(theirs),
     ranking: (measure: Measure) =>
@@ -136,6 +147,7 @@ export function analyse(posts: readonly JudgedPost[], exportAt: string) {
     trend: (channel: string, measure: Measure, monthOf: (post: JudgedPost) => number, month: number) =>
       trendOf(counted.get(channel) ?? [], measure, monthOf, month),
     reasons: (id: string, measure: Measure) => {
+      byId ??= new Map(posts.map((post) => [post.id, post]));
       const post = byId.get(id) as JudgedPost;
       const times = standing(post, measure)?.times ?? 1;
       const has = (finding: Finding) => hasLevel(post, finding);
@@ -144,11 +156,27 @@ export function analyse(posts: readonly JudgedPost[], exportAt: string) {
   };
 }
 
+const NO_EFFECT = { ratio: 1, low: 0, high: Number.POSITIVE_INFINITY, est: 0, q: 1, usual: null, typical: null };
+
 function theirs({ channel, measure, group, level, posts, verdict, direction, effect }: Finding) {
-  const { ratio, low, high } = effect ?? { ratio: 1, low: 0, high: Number.POSITIVE_INFINITY };
-  const { est, q, usual, typical } = effect ?? { est: 0, q: 1, usual: null, typical: null };
-  const name = { channel, metric: measure, group: THEIR_GROUP[group] ?? group, level, posts };
-  return { ...name, verdict, direction, ratio, lo: low, hi: high, est, q, usual, typical };
+  const { ratio, low, high, est, q, usual, typical } = effect ?? NO_EFFECT;
+  const theirGroup = THEIR_GROUP[group] ?? group;
+  return {
+    channel,
+    metric: measure,
+    group: theirGroup,
+    level,
+    posts,
+    verdict,
+    direction,
+    ratio,
+    lo: low,
+    hi: high,
+    est,
+    q,
+    usual,
+    typical,
+  };
 }
 
 function hasLevel(post: JudgedPost, { group, level }: Finding): boolean {

@@ -60,34 +60,47 @@ export function findingKey({ channel, measure, group, level }: Pick<Finding, 'ch
   return [channel, measure, group, level].join('\u0000');
 }
 
+/** The keys of what works on these posts: what `findingsOf` takes for a month later. */
+export function worksOf(samples: readonly ChannelSample[]): ReadonlySet<string> {
+  const { tested, q } = testedOf(samples.flatMap(measuredChannel));
+  return new Set(tested.flatMap((one) => (verdictOf(one, q.get(one) as number, false) === 'works' ? [findingKey(one)] : [])));
+}
+
 /**
  * Which formats, topics and other properties do better: a joint regression per channel and measure, all channels together, and verdicts
  * over everything that the team is shown at once. `workedBefore`: the keys of what worked a month ago. Sorted: what works, what seems
  * to, then by size; ties by channel, measure, group and level.
  */
 export function findingsOf(samples: readonly ChannelSample[], workedBefore: ReadonlySet<string>): Finding[] {
-  const channels = samples.flatMap((sample) => measuredChannel(sample));
-  const comparisons = channels.flatMap((channel) => channel.comparisons);
-  const together = pooledOf(comparisons);
-  const tested = [...comparisons, ...together].filter(isTestable);
-  const q = qByFamily(tested);
+  const channels = samples.flatMap(measuredChannel);
+  const { tested, q } = testedOf(channels);
   const findings = tested.map((comparison) => {
     const value = q.get(comparison) as number;
-    return {
-      comparison,
-      finding: findingOf(comparison, value, verdictOf(comparison, value, workedBefore.has(findingKey(comparison)))),
-    };
+    const verdict = verdictOf(comparison, value, workedBefore.has(findingKey(comparison)));
+    return { comparison, finding: findingOf(comparison, value, verdict) };
   });
   const leads = leadsOf(findings);
-  const untested = channels.flatMap(({ silent }) => silent);
   const all = findings.map(({ finding }) => (leads.has(finding) ? { ...finding, lead: true } : finding));
-  return withMirrors([...all, ...untested]).sort(byVerdict);
+  return withMirrors([...all, ...channels.flatMap(silentOf)]).sort(byVerdict);
 }
 
+/** All comparisons that have enough posts, of the channels and of all together, and their q. */
+function testedOf(channels: readonly MeasuredChannel[]): {
+  readonly tested: readonly Comparison[];
+  readonly q: ReadonlyMap<Comparison, number>;
+} {
+  const comparisons = channels.flatMap((channel) => channel.comparisons);
+  const tested = [...comparisons, ...pooledOf(comparisons)].filter(isTestable);
+  return { tested, q: qByFamily(tested) };
+}
+
+/** One measure of a channel. */
 interface MeasuredChannel {
+  readonly sample: ChannelSample;
+  readonly column: MeasuredColumn;
+  readonly design: Design;
+  readonly sparse: boolean;
   readonly comparisons: readonly Comparison[];
-  /** Levels about which nothing is said, because of the channel, the measure or their number. */
-  readonly silent: readonly Finding[];
 }
 
 function measuredChannel(sample: ChannelSample): MeasuredChannel[] {
@@ -98,21 +111,24 @@ function measuredChannel(sample: ChannelSample): MeasuredChannel[] {
     if (!designs.includes(design)) designs.push(design);
     const sparse = isSparse(column.values, rows);
     const comparisons = sparse || rows.length < CHANNEL_NEEDS ? [] : compared(sample, column, design);
-    const tested = new Set(comparisons.filter(isTestable).map(({ group, level }) => `${group} ${level}`));
-    const silent = design.levels
-      .filter(({ posts, property, name }) => posts > 0 && !tested.has(`${property.group} ${name}`))
-      .map((level) =>
-        silentFinding(sample, column, design, level, sparse && isEnough(level.posts, rows.length) ? 'sparse' : 'too-few'),
-      );
-    return { comparisons, silent };
+    return { sample, column, design, sparse, comparisons };
   });
+}
+
+/** Levels about which nothing is said, because of the channel, the measure or their number. */
+function silentOf({ sample, column, design, sparse, comparisons }: MeasuredChannel): Finding[] {
+  const tested = new Set(comparisons.filter(isTestable).map(({ group, level }) => `${group} ${level}`));
+  return design.levels
+    .filter(({ posts, property, name }) => posts > 0 && !tested.has(`${property.group} ${name}`))
+    .map((level) => {
+      const verdict = sparse && isEnough(level.posts, design.rows.length) ? 'sparse' : 'too-few';
+      return silentFinding(sample, column, design, level, verdict);
+    });
 }
 
 function compared(sample: ChannelSample, column: MeasuredColumn, design: Design): Comparison[] {
   const logs = new Float64Array(design.rows.length);
-  design.rows.forEach((row, i) => {
-    logs[i] = Math.log1p(column.values[row] as number);
-  });
+  for (let i = 0; i < logs.length; i++) logs[i] = Math.log1p(column.values[design.rows[i] as number] as number);
   return comparisonsOf(sample.channel, column, fitOf(design, logs), sample.week);
 }
 
@@ -124,7 +140,9 @@ function measuredRows(values: Float64Array): Int32Array {
 }
 
 function sameRows(a: Int32Array, b: Int32Array): boolean {
-  return a.length === b.length && a.every((row, i) => row === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Mostly zeros, or hardly anything: described, not judged. */

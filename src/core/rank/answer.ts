@@ -94,5 +94,18 @@ export function valuesOf(posts: PostColumns, { metrics, per }: Answer): (row: nu
 // A post without a link cannot get link clicks, so its zero says nothing.
 function linkClicks(posts: PostColumns, column: Float64Array | undefined, row: number): number {
   const value = column?.[row] ?? Number.NaN;
-  return value !== 0 || kindOf(posts, row) === 'link' || hasLink(textAt(posts.text, row)) ? value : Number.NaN;
+  return value !== 0 || mayBeClicked(posts, row) ? value : Number.NaN;
+}
+
+/** Per posts and row: 0 not looked at, 1 no link, 2 a link. Texts are looked at once, because every goal and month asks again. */
+const LINKED = new WeakMap<PostColumns, Uint8Array>();
+
+function mayBeClicked(posts: PostColumns, row: number): boolean {
+  let linked = LINKED.get(posts);
+  if (linked === undefined) {
+    linked = new Uint8Array(posts.count);
+    LINKED.set(posts, linked);
+  }
+  if (linked[row] === 0) linked[row] = kindOf(posts, row) === 'link' || hasLink(textAt(posts.text, row)) ? 2 : 1;
+  return linked[row] === 2;
 }

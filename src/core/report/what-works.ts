@@ -1,6 +1,6 @@
 import type { Zone } from '../base/calendar.ts';
 import type { Finding } from '../insight/findings.ts';
-import { findingKey, findingsOf } from '../insight/findings.ts';
+import { findingsOf, worksOf } from '../insight/findings.ts';
 import { EVERY_CHANNEL } from '../insight/pool.ts';
 import type { ChannelFacts, Tagging } from '../insight/post-samples.ts';
 import { between, channelFacts } from '../insight/post-samples.ts';
@@ -42,10 +42,8 @@ export function whatWorks({ posts, places, tagging, month, zone }: WhatWorksInpu
   const facts = channelFacts(posts, places, beforeYear, zone, tagging);
   const within = (from: number, until: number) =>
     facts.map(({ sample }) => between(sample, from, until)).filter(({ at }) => at.length > 0);
-  const known = findingsOf(within(start - YEAR, start), new Set());
-  const worked = new Set(known.filter(({ verdict }) => verdict === 'works').map(findingKey));
   const samples = within(end - YEAR, end);
-  const rows = findingsOf(samples, worked);
+  const rows = findingsOf(samples, worksOf(within(start - YEAR, start)));
   const moments = samples.flatMap(({ at }) => [at[0] as number, at.at(-1) as number]);
   const unknown = channels.flatMap(({ year }, place) => {
     const unsaid = year.some((row) => isComparable(posts, places, row) && places.boostUnknown[row] !== 0);

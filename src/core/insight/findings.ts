@@ -56,7 +56,7 @@ const MOST_ZEROS = 0.5;
 const SMALLEST_MEAN = 2;
 
 /** One name per row of the findings: which verdicts held a month ago is told by it. */
-export function findingKey({ channel, measure, group, level }: Pick<Finding, 'channel' | 'measure' | 'group' | 'level'>): string {
+function findingKey({ channel, measure, group, level }: Pick<Finding, 'channel' | 'measure' | 'group' | 'level'>): string {
   return [channel, measure, group, level].join('\u0000');
 }
 

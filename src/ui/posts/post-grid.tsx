@@ -162,7 +162,7 @@ function placesBetween(first: number, end: number): number[] {
 }
 
 const TRACKS: Readonly<Partial<Record<Column, string>>> = {
-  date: '7.75rem',
+  date: '9.5rem',
   channel: '8.5rem',
   kind: '6.75rem',
   format: '10rem',

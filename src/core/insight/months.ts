@@ -1,8 +1,7 @@
-import { middleWithin } from '../base/middle.ts';
+import { middleOf, spreadOf } from '../base/middle.ts';
 import { t95, twoSidedP } from './student-t.ts';
 
 const SMALLEST_SPREAD = 0.25;
-const NORMAL_MAD = 1.4826;
 const CLIP = 2.5;
 const POSTS_NEED = 5;
 const EARLIER_POSTS_NEED = 3;
@@ -89,10 +88,7 @@ function logsOf(months: readonly Float64Array[]): Float64Array {
 }
 
 function middleAndSpread(logs: Float64Array): { readonly middle: number; readonly spread: number } {
-  const scratch = logs.slice();
-  const middle = middleWithin(scratch);
-  for (let i = 0; i < logs.length; i++) scratch[i] = Math.abs((logs[i] as number) - middle);
-  return { middle, spread: Math.max(NORMAL_MAD * middleWithin(scratch), SMALLEST_SPREAD) };
+  return { middle: middleOf(logs), spread: Math.max(spreadOf(logs), SMALLEST_SPREAD) };
 }
 
 function clip(value: number, bound: number): number {

@@ -1,10 +1,9 @@
-import { middleWithin } from '../base/middle.ts';
+import { spreadOf } from '../base/middle.ts';
 import { levelAt, runningMiddle } from './level.ts';
 
 /** A channel's usual needs so many posts that can be compared. */
 export const USUAL_NEEDS = 12;
 const SMALLEST_SPREAD = 0.25;
-const NORMAL_MAD = 1.4826;
 
 /** What is usual on a channel for one measure, at any moment; on the scale of log(1 + count). */
 export interface Usual {
@@ -33,9 +32,7 @@ export function usualOf(moments: Float64Array, values: Float64Array): Usual | nu
   const logs = values.map(Math.log1p);
   const levels = runningMiddle(logs);
   const above = logs.map((log, i) => log - (levels[i] as number));
-  const middle = middleWithin(above.slice());
-  const spread = Math.max(NORMAL_MAD * middleWithin(above.map((value) => Math.abs(value - middle))), SMALLEST_SPREAD);
-  return { moments, levels, spread, above: above.sort() };
+  return { moments, levels, spread: Math.max(spreadOf(above), SMALLEST_SPREAD), above: above.sort() };
 }
 
 export function standingOf(usual: Usual, moment: number, value: number): Standing {

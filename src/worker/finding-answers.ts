@@ -1,11 +1,10 @@
+import { canTakePart } from '../core/insight/pool.ts';
 import type { Tagging } from '../core/insight/post-samples.ts';
-import { traitTableOf } from '../core/insight/traits.ts';
 import { channelKey } from '../core/model/platform.ts';
 import type { TryOut } from '../core/model/workspace.ts';
-import type { Places } from '../core/rank/places.ts';
-import { placesOf } from '../core/rank/places.ts';
 import { channelMonths } from '../core/rank/rank.ts';
 import type { ReportInput } from '../core/report/build-report.ts';
+import { comparedBy } from '../core/report/build-report.ts';
 import type { FindingName, FindingPosts } from '../core/report/finding-posts.ts';
 import { findingPosts } from '../core/report/finding-posts.ts';
 import type { Findings } from '../core/report/report.ts';
@@ -44,21 +43,6 @@ export function statesOf(input: Known, tryOuts: readonly TryOut[]): TryOutState[
   });
 }
 
-function comparedBy({ posts, tags, marks, zone }: Known): { readonly places: Places; readonly tagging: Tagging } {
-  return {
-    places: placesOf(posts, marks, tags.keyOf),
-    tagging: {
-      kindAt: (row) => tags.kindAt(row),
-      formatAt: (row) => tags.formatNameAt(row),
-      topicsAt: (row) => tags.topicNamesAt(row),
-      traits: traitTableOf(posts, zone),
-    },
-  };
-}
-
-const LEVEL_NEEDS = 3;
-const REST_NEEDS = 8;
-
 /** The channels that had a part in a finding over all: enough posts on either side, and numbers that are not mostly zeros. */
 function putTogether({ rows }: Findings, { goal, group, level }: FindingName): ReadonlySet<Scope> {
   const own = rows.filter(({ channel, measure }) => channel !== ALL_CHANNELS && measure === goal);
@@ -67,7 +51,7 @@ function putTogether({ rows }: Findings, { goal, group, level }: FindingName): R
   const part = own.filter((row) => {
     const isReel = level === 'video' && row.level === 'reel' && !videos.has(row.channel);
     const isIt = row.group === group && (row.level === level || (group === 'kind' && isReel));
-    return isIt && row.posts >= LEVEL_NEEDS && row.rest >= REST_NEEDS && !sparse.has(row.channel);
+    return isIt && canTakePart(row) && !sparse.has(row.channel);
   });
   return new Set(part.map(({ channel }) => channel));
 }

@@ -51,3 +51,8 @@ function selected(values: Float64Array, k: number): number {
 function middleOfThree(a: number, b: number, c: number): number {
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
+
+/** `value`, but no farther from nothing than `bound`: one runaway value then weighs no more than the bound. */
+export function clip(value: number, bound: number): number {
+  return Math.max(-bound, Math.min(bound, value));
+}

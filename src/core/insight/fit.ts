@@ -1,4 +1,4 @@
-import { middleOf, middleWithin } from '../base/middle.ts';
+import { clip, middleOf, middleWithin } from '../base/middle.ts';
 import { LEVEL_POSTS, runningMiddle } from '../rank/level.ts';
 import type { Design } from './design.ts';
 import { clippedSums, refit } from './design.ts';
@@ -116,10 +116,6 @@ function settle(state: State, above: Float64Array, inverse: Float64Array, steps:
     if (step === 1 || step === 3) state.spread = spreadOfLeft(state);
     if (step >= 4 && moved < STILL) break;
   }
-}
-
-function clip(value: number, bound: number): number {
-  return Math.max(-bound, Math.min(bound, value));
 }
 
 /** matrix · vector into `into`; gives how far the farthest entry moved. */

@@ -1,4 +1,4 @@
-import { middleOf, spreadOf } from '../base/middle.ts';
+import { clip, middleOf, spreadOf } from '../base/middle.ts';
 import { t95, twoSidedP } from './student-t.ts';
 
 const SMALLEST_SPREAD = 0.25;
@@ -89,10 +89,6 @@ function logsOf(months: readonly Float64Array[]): Float64Array {
 
 function middleAndSpread(logs: Float64Array): { readonly middle: number; readonly spread: number } {
   return { middle: middleOf(logs), spread: Math.max(spreadOf(logs), SMALLEST_SPREAD) };
-}
-
-function clip(value: number, bound: number): number {
-  return Math.max(-bound, Math.min(bound, value));
 }
 
 /**

@@ -10,12 +10,17 @@ const REST_NEEDS = 8;
 const FREEDOM = 8;
 const LARGEST_WIDENING = 3;
 
+/** Whether a channel has enough posts with a level and without it to be put together with others. */
+export function canTakePart({ posts, rest }: Pick<Comparison, 'posts' | 'rest'>): boolean {
+  return posts >= LEVEL_NEEDS && rest >= REST_NEEDS;
+}
+
 /**
  * The same level on several channels, put together: DerSimonian and Laird's random effects (1986) over the channels' own effects, which
  * are then drawn towards nothing as one. `comparisons`: one measure and level, each of another channel. Null where fewer than two channels can take part.
  */
 export function pooled(comparisons: readonly Comparison[]): Comparison | null {
-  const parts = comparisons.filter(({ posts, rest }) => posts >= LEVEL_NEEDS && rest >= REST_NEEDS);
+  const parts = comparisons.filter(canTakePart);
   const first = parts[0];
   if (first === undefined || parts.length < 2) return null;
   const { effect, se } = randomEffects(parts.map(widened));

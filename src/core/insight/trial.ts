@@ -1,3 +1,4 @@
+import { clip } from '../base/middle.ts';
 import { t95, twoSidedP } from './student-t.ts';
 
 const SMALLEST_SPREAD = 0.25;
@@ -52,7 +53,7 @@ export function trialAnswer(withIt: ArrayLike<number>, without: ArrayLike<number
 const CLIP = 2.5;
 
 function clippedMean(values: ArrayLike<number>, spread: number): { readonly mean: number; readonly squares: number } {
-  const clipped = Array.from(values, (value) => Math.max(-CLIP * spread, Math.min(CLIP * spread, value)));
+  const clipped = Array.from(values, (value) => clip(value, CLIP * spread));
   const mean = clipped.reduce((sum, value) => sum + value, 0) / clipped.length;
   return { mean, squares: clipped.reduce((sum, value) => sum + (value - mean) ** 2, 0) };
 }

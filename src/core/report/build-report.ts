@@ -46,16 +46,25 @@ interface Work {
 }
 
 function workOf({ posts, tags, marks, month, zone }: ReportInput): Work {
-  const { keyOf } = tags;
   const { start, end } = zone.monthRange(month);
   return {
     posts,
-    places: placesOf(posts, marks, keyOf),
+    ...comparedBy({ posts, tags, marks, zone }),
     zone,
     keys: posts.channels.map(channelKey),
-    keyOf,
+    keyOf: tags.keyOf,
     months: channelMonths(posts, start, end),
     tags,
+  };
+}
+
+/** Which posts count, and by what they are compared. */
+export function comparedBy({ posts, tags, marks, zone }: Pick<ReportInput, 'posts' | 'tags' | 'marks' | 'zone'>): {
+  readonly places: Places;
+  readonly tagging: ComparedTags;
+} {
+  return {
+    places: placesOf(posts, marks, tags.keyOf),
     tagging: {
       kindAt: (row) => tags.kindAt(row),
       formatAt: (row) => tags.formatNameAt(row),

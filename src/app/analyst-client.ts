@@ -127,6 +127,8 @@ export function connectAnalyst(open: () => AnalystPort, onChanged: () => void = 
     post: (key) => line.ask('post', [key]),
     tagBook: () => line.ask('tagBook', []),
     postsOfFormat: (format, most) => line.ask('postsOfFormat', [format, most]),
+    labels: () => line.ask('labels', []),
+    sayLabels: (answers) => line.ask('sayLabels', [answers]),
     editTags: (edit) => line.ask('editTags', [edit]),
     undoTags: () => line.ask('undoTags', []),
     redoTags: () => line.ask('redoTags', []),

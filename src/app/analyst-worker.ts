@@ -45,6 +45,7 @@ const CHANGES: ReadonlySet<Method> = new Set<Method>([
   'importMapped',
   'forgetMapping',
   'editTags',
+  'sayLabels',
   'undoTags',
   'redoTags',
   'setMarks',

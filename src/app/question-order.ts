@@ -23,6 +23,8 @@ const WAITS: Readonly<Record<Method, boolean>> = {
   post: false,
   tagBook: false,
   postsOfFormat: false,
+  labels: false,
+  sayLabels: false,
   editTags: false,
   undoTags: false,
   redoTags: false,

@@ -5,7 +5,7 @@ import { changeBetween } from '../core/formats/change.ts';
 import { bookOfNames } from '../core/formats/named-labels.ts';
 import type { CommentColumns } from '../core/model/comment-columns.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
-import type { PostTags, Rule, TagBook, TeamFormat, Topic } from '../core/model/tags.ts';
+import type { LabelMeaning, PostTags, Rule, TagBook, TeamFormat, Topic } from '../core/model/tags.ts';
 import { NO_TAGS } from '../core/model/tags.ts';
 import type { DeckEdits, Format, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
 import type { KeptFile, KeptWorkspace, Original, Store } from '../worker/kept-file.ts';
@@ -37,7 +37,7 @@ interface Schema extends DBSchema {
   events: { key: string; value: TrendEvent };
   /** Since version 3: by their id. */
   tryOuts: { key: string; value: TryOut };
-  /** Since version 3: the team's formats, topics and rules, each list as a whole. */
+  /** Since version 3: the team's formats, topics, rules and what labels of tools mean, each list as a whole; one that nobody kept is empty. */
   tagLists: { key: keyof TagLists; value: TagLists[keyof TagLists] };
   /** Since version 3: what the editor said about posts; a post about which nothing is said has no record. */
   tags: { key: PostKey; value: PostTags };
@@ -47,6 +47,7 @@ interface TagLists {
   readonly formats: readonly TeamFormat[];
   readonly topics: readonly Topic[];
   readonly rules: readonly Rule[];
+  readonly labels: readonly LabelMeaning[];
 }
 
 const FIRST_STORES = ['files', 'columns', 'originals', 'formats', 'decks', 'settings'] as const;
@@ -135,7 +136,9 @@ export class IndexedStore implements Store {
   }
 
   async saveTags(change: TagChange): Promise<void> {
-    await this.write(['tagLists', 'tags'], (writing) => writeTags(writing, change));
+    await this.write(['tagLists', 'tags', 'tryOuts'], async (writing) => {
+      await Promise.all([...renamedIn(writing.objectStore('tryOuts'), change), writeTags(writing, change)]);
+    });
   }
 
   async saveMarks(said: readonly MarksOfPost[]): Promise<void> {
@@ -229,7 +232,7 @@ interface TagWriting {
   objectStore(name: 'tags'): { put(tags: PostTags, key: PostKey): Promise<unknown>; delete(key: PostKey): Promise<void> };
 }
 
-async function writeTags(writing: TagWriting, { formats, topics, rules, given }: TagChange): Promise<void> {
+async function writeTags(writing: TagWriting, { formats, topics, rules, labels, given }: TagChange): Promise<void> {
   const lists = writing.objectStore('tagLists');
   const tags = writing.objectStore('tags');
   const keepList = async (name: keyof TagLists, list: { readonly after: TagLists[keyof TagLists] } | undefined) => {
@@ -239,11 +242,23 @@ async function writeTags(writing: TagWriting, { formats, topics, rules, given }:
     keepList('formats', formats),
     keepList('topics', topics),
     keepList('rules', rules),
+    keepList('labels', labels),
     // Each may throw at once where the transaction has ended meanwhile: then the others still have to be heard.
     ...given.map(async ([key, , after]) => {
       await (after === null ? tags.delete(key) : tags.put(after, key));
     }),
   ]);
+}
+
+/** Plans to try out go along with their format's name, but for one that names another by now. */
+function renamedIn(
+  tryOuts: { get(id: string): Promise<TryOut | undefined>; put(tryOut: TryOut, id: string): Promise<unknown> },
+  change: TagChange,
+): Promise<void>[] {
+  return (change.tryOuts ?? []).map(async ([id, before, after]) => {
+    const tryOut = await tryOuts.get(id);
+    if (tryOut?.format === before) await tryOuts.put({ ...tryOut, format: after }, id);
+  });
 }
 
 async function readTags(reading: IDBPTransaction<Schema, StoreName[]>): Promise<TagBook> {

@@ -2,10 +2,11 @@ import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { MonthKey } from '../core/base/calendar.ts';
 import type { TagEdit } from '../core/formats/edit-book.ts';
+import type { LabelAnswer } from '../core/formats/label-meanings.ts';
 import type { FormatId, Rule } from '../core/model/tags.ts';
 import type { PostKey } from '../core/model/workspace.ts';
 import type { Analyst } from '../worker/questions.ts';
-import type { KnownTags, RulePreview, TagEdited, TagPost, Triage } from '../worker/tag-questions.ts';
+import type { KnownTags, MetLabel, RulePreview, TagEdited, TagPost, Triage } from '../worker/tag-questions.ts';
 import { useAnalyst } from './queries.ts';
 
 /** Formats, topics and rules, with how many posts each has. */
@@ -54,6 +55,16 @@ function useTagChange<Input>(
 
 export function useEditTags(): UseMutationResult<TagEdited, Error, TagEdit> {
   return useTagChange((analyst, edit) => analyst.editTags(edit));
+}
+
+/** The labels that posts have in other tools, and what they mean. */
+export function useLabels(): UseQueryResult<readonly MetLabel[]> {
+  const analyst = useAnalyst();
+  return useQuery({ queryKey: ['labels'], queryFn: () => analyst.labels() });
+}
+
+export function useSayLabels(): UseMutationResult<TagEdited, Error, readonly LabelAnswer[]> {
+  return useTagChange((analyst, answers) => analyst.sayLabels(answers));
 }
 
 export type TagStep = 'undo' | 'redo';

@@ -10,6 +10,7 @@ import type { PostColumns } from '../core/model/post-columns.ts';
 import { postAt } from '../core/model/post-columns.ts';
 import { outcomeSentence } from '../words/files.ts';
 import type { Language } from '../words/language.ts';
+import { metText } from '../words/tool-labels.ts';
 import type { FileOutcome } from '../worker/questions.ts';
 import type { ReadFile } from './files.ts';
 import {
@@ -48,7 +49,7 @@ await runCommand(async () => {
         2,
       ),
     );
-  else for (const outcome of outcomes) print(`${outcome.file}: ${outcomeSentence(outcome, language, zone.name)}`);
+  else for (const outcome of outcomes) print(`${outcome.file}: ${sentenceOf(outcome, language, zone)}`);
 });
 
 function parsed() {
@@ -69,6 +70,10 @@ function parsed() {
   }
 }
 
+function sentenceOf(outcome: FileOutcome, language: Language, zone: Zone): string {
+  return `${outcomeSentence(outcome, language, zone.name)} ${metText(outcome.labels ?? 0, language)}`.trimEnd();
+}
+
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -80,6 +85,7 @@ function summary(outcome: FileOutcome, language: Language, zone: Zone): object {
     importer: outcome.importer,
     headerLanguage: outcome.headerLanguage,
     posts: outcome.posts,
+    labels: outcome.labels ?? 0,
     comments: outcome.comments?.count ?? 0,
     tied: outcome.comments?.tied ?? 0,
     from: outcome.from === null ? null : zone.isoOf(outcome.from),
@@ -94,7 +100,7 @@ function summary(outcome: FileOutcome, language: Language, zone: Zone): object {
       outcome.metrics.map(({ metric, known, sum, fileSum, differs }) => [metric, { known, sum, fileSum, differs }]),
     ),
     notes: notesOf(outcome),
-    message: outcomeSentence(outcome, language, zone.name),
+    message: sentenceOf(outcome, language, zone),
   };
 }
 

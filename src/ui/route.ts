@@ -71,7 +71,7 @@ export type Route =
 
 export type Screen = Route['screen'];
 /** What is done with formats and topics: to give them, to let rules give them, to look after them. */
-export const LABELS_VIEWS = ['give', 'rules', 'formats', 'topics'] as const;
+export const LABELS_VIEWS = ['give', 'rules', 'formats', 'topics', 'tools'] as const;
 export type LabelsView = (typeof LABELS_VIEWS)[number];
 export type SlidesView = 'edit' | 'present' | 'share';
 

@@ -73,11 +73,9 @@ export class PostAnalyst implements Analyst {
   constructor(tools: AnalystTools) {
     this.tools = tools;
     this.word = new EditorsWord(tools.store, () => this.loaded);
-    this.desk = new TagDesk(tools.store);
-    this.tags = new TagAnswers(this.desk, async () => {
-      await this.loaded;
-      return { posts: this.posts, zone: this.zone };
-    });
+    this.desk = new TagDesk(tools.store, this.word);
+    const known = () => ({ posts: this.posts, zone: this.zone });
+    this.tags = new TagAnswers(this.desk, () => this.loaded, known);
     this.loaded = this.load();
     // The first question hears of it; nobody else has to.
     this.loaded.catch(() => undefined);
@@ -157,7 +155,8 @@ export class PostAnalyst implements Analyst {
     const known = others.flatMap((kept) => kept.posts);
     const after = isKept ? mergePosts([...known, ...files]) : this.posts;
     const change = changeBy(isIn === true ? mergePosts(known) : this.posts, after, imported);
-    const brought = isKept && reading.outcome === 'posts' ? this.desk.broughtBy(reading.posts, after, this.zone) : null;
+    const brought =
+      isKept && reading.outcome === 'posts' ? this.desk.broughtBy(reading.posts, this.posts, after, this.zone) : null;
     const tagged = brought === null ? {} : { tagged: brought.posts };
     const outcome = { ...outcomeOf(file.name, size, reading, imported, change, again, after), ...tagged };
     if (!isKept) return outcome;
@@ -247,6 +246,8 @@ export class PostAnalyst implements Analyst {
   readonly editTags: Analyst['editTags'] = (edit) => this.tags.editTags(edit);
   readonly undoTags: Analyst['undoTags'] = () => this.tags.undoTags();
   readonly redoTags: Analyst['redoTags'] = () => this.tags.redoTags();
+  readonly labels: Analyst['labels'] = () => this.tags.labels();
+  readonly sayLabels: Analyst['sayLabels'] = (answers) => this.tags.sayLabels(answers);
   readonly previewRule: Analyst['previewRule'] = (rule) => this.tags.previewRule(rule);
   readonly triage: Analyst['triage'] = (month, skipped) => this.tags.triage(month, skipped);
   readonly setMarks: Analyst['setMarks'] = (key, marks) => this.word.setMarks(key, marks);

@@ -1,8 +1,10 @@
 import type { MonthKey } from '../core/base/calendar.ts';
+import type { TagChange } from '../core/formats/change.ts';
 import type { DeckEdits, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
-import { NO_EDITS } from '../core/model/workspace.ts';
+import { isKind, NO_EDITS } from '../core/model/workspace.ts';
 import type { KeptWorkspace, Store } from './kept-file.ts';
 import type { Analyst, MarksOfPost } from './questions.ts';
+import type { FormatNaming } from './tag-desk.ts';
 
 type Questions = Pick<
   Analyst,
@@ -26,7 +28,7 @@ export const NO_WORD: KeptWord = { marks: new Map(), decks: new Map(), events: [
  * What the editor adds to the posts beside tags: marks, events, plans to try out, words of slides. Kept first and known then. It hangs on
  * post keys and months, never on an import: it stays when an import is taken back, and fits again when the posts come back.
  */
-export class EditorsWord implements Questions {
+export class EditorsWord implements Questions, FormatNaming {
   private readonly store: Store;
   private readonly loaded: () => Promise<void>;
   marks = new Map<PostKey, PostMarks>();
@@ -91,6 +93,22 @@ export class EditorsWord implements Questions {
     await this.loaded();
     await this.store.removeTryOut(id);
     this.tryOutsById.delete(id);
+  }
+
+  /** The plans that name a format which gets another name. */
+  naming(newNames: ReadonlyMap<string, string>): NonNullable<TagChange['tryOuts']> {
+    return [...this.tryOutsById.values()].flatMap(({ id, format }) => {
+      const name = isKind(format) ? undefined : newNames.get(format);
+      return name === undefined ? [] : [[id, format, name] as const];
+    });
+  }
+
+  /** Knows what was kept with the edit that gave formats other names. */
+  renamed({ tryOuts = [] }: TagChange): void {
+    for (const [id, before, after] of tryOuts) {
+      const tryOut = this.tryOutsById.get(id);
+      if (tryOut?.format === before) this.tryOutsById.set(id, { ...tryOut, format: after });
+    }
   }
 
   async deckEdits(month: MonthKey): Promise<DeckEdits> {

@@ -4,6 +4,7 @@ import { mergePosts, NO_POSTS } from '../core/merge/merge.ts';
 import { metricAccounts } from '../core/merge/metric-accounts.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import { commentsOutcome } from './comments-outcome.ts';
+import { countedLabels } from './label-answers.ts';
 import type { FileOutcome } from './questions.ts';
 
 /** The posts of a reading as one set; none where it gave none. */
@@ -47,6 +48,7 @@ export function outcomeOf(
     rows: read?.rows ?? 0,
     metrics: read === null ? [] : metricAccounts(posts, postsBefore(read.posts), read.sums, read.notes),
     notes: read?.notes ?? [],
+    ...(posts.toolLabels === undefined ? {} : { labels: countedLabels(posts).size }),
     refusal: reading.outcome === 'refused' ? reading.refusal : null,
     again,
     ...(reading.outcome === 'ask' ? asksOf(reading) : {}),

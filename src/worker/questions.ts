@@ -55,6 +55,8 @@ export interface FileOutcome {
     | null;
   /** Posts that got their format or topics from the file; absent where it brought nothing new. */
   readonly tagged?: number;
+  /** How many labels of the tool its posts have; absent where they have none. */
+  readonly labels?: number;
   /** The same bytes were imported before. */
   readonly again: boolean;
   /** Of a file of comments or messages. */

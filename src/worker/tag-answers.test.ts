@@ -37,9 +37,11 @@ const rule = (id: string, word: string, format: string | null, topics: readonly 
   return { id, on: true, when: { is: 'words', words: [word], compound: true }, format, topics };
 };
 
+const loaded = async () => undefined;
+
 let tags: TagAnswers;
 beforeEach(async () => {
-  tags = new TagAnswers(new TagDesk(memoryStore()), async () => ({ posts: POSTS, zone }));
+  tags = new TagAnswers(new TagDesk(memoryStore()), loaded, () => ({ posts: POSTS, zone }));
   await tags.editTags({ do: 'add-format', format: { id: 'q', name: 'Vraag' } });
   await tags.editTags({ do: 'add-format', format: { id: 'p', name: 'Persbericht' } });
   await tags.editTags({ do: 'add-topic', topic: { id: 't', name: 'Bruggen' } });
@@ -111,7 +113,7 @@ describe('what is left to tag', () => {
       ['6', 'd', 2, ''],
       ['7', 'e', 2, ''],
     ]);
-    const asked = new TagAnswers(new TagDesk(memoryStore()), async () => ({ posts, zone }));
+    const asked = new TagAnswers(new TagDesk(memoryStore()), loaded, () => ({ posts, zone }));
     const groups = (await asked.triage(null, [])).next.map(({ key: first, also }) =>
       [first, ...also.map((one) => one.key)].map((one) => one.at(-1)).join(''),
     );

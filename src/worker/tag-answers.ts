@@ -1,29 +1,35 @@
-import type { MonthKey, Zone } from '../core/base/calendar.ts';
+import type { MonthKey } from '../core/base/calendar.ts';
 import type { TagEdit } from '../core/formats/edit-book.ts';
+import type { LabelAnswer } from '../core/formats/label-meanings.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import type { FormatId, Rule } from '../core/model/tags.ts';
 import type { PostKey } from '../core/model/workspace.ts';
+import { countedLabels, metLabels } from './label-answers.ts';
 import { countedTags, postsWith, previewOf } from './tag-counts.ts';
-import type { TagDesk } from './tag-desk.ts';
-import type { KnownTags, RulePreview, TagEdited, TagPost, TagQuestions, Triage } from './tag-questions.ts';
+import type { PostsKnown, TagDesk } from './tag-desk.ts';
+import type { KnownTags, MetLabel, RulePreview, TagEdited, TagPost, TagQuestions, Triage } from './tag-questions.ts';
 import { triageOf } from './triage.ts';
-
-interface PostsKnown {
-  readonly posts: PostColumns;
-  readonly zone: Zone;
-}
 
 /** What is asked about formats, topics and rules, and what the editor says about them. */
 export class TagAnswers implements TagQuestions {
   private readonly desk: TagDesk;
-  private readonly about: () => Promise<PostsKnown>;
+  private readonly loaded: () => Promise<void>;
+  private readonly known: () => PostsKnown;
   /** Counted once per book and posts: it is asked after every edit, and by every screen that names formats. */
   private counted: { readonly of: object; readonly posts: KnownTags['posts'] } | null = null;
 
-  /** `about`: the posts, when what was kept is known. */
-  constructor(desk: TagDesk, about: () => Promise<PostsKnown>) {
+  private met: { readonly of: PostColumns; readonly labels: ReturnType<typeof countedLabels> } | null = null;
+
+  /** `loaded`: when what was kept is known. `known`: the posts now. */
+  constructor(desk: TagDesk, loaded: () => Promise<void>, known: () => PostsKnown) {
     this.desk = desk;
-    this.about = about;
+    this.loaded = loaded;
+    this.known = known;
+  }
+
+  private async about(): Promise<PostsKnown> {
+    await this.loaded();
+    return this.known();
   }
 
   async tagBook(): Promise<KnownTags> {
@@ -42,6 +48,17 @@ export class TagAnswers implements TagQuestions {
   async editTags(edit: TagEdit): Promise<TagEdited> {
     await this.about();
     return await this.desk.edit(edit);
+  }
+
+  async labels(): Promise<readonly MetLabel[]> {
+    const { posts } = await this.about();
+    if (this.met?.of !== posts) this.met = { of: posts, labels: countedLabels(posts) };
+    return metLabels(this.met.labels, this.desk.book);
+  }
+
+  async sayLabels(answers: readonly LabelAnswer[]): Promise<TagEdited> {
+    await this.loaded();
+    return await this.desk.sayLabels(answers, this.known);
   }
 
   async undoTags(): Promise<TagEdited> {

@@ -2,7 +2,9 @@ import type { Zone } from '../core/base/calendar.ts';
 import type { EditHistory, TagChange } from '../core/formats/change.ts';
 import { didEdit, redoEdit, undoEdit } from '../core/formats/change.ts';
 import type { TagEdit } from '../core/formats/edit-book.ts';
-import { edited, sameFormat, sameTopic } from '../core/formats/edit-book.ts';
+import { edited, newNames, sameFormat, sameTopic } from '../core/formats/edit-book.ts';
+import type { LabelAnswer } from '../core/formats/label-meanings.ts';
+import { labelKey, withAnswers, withLabelsGiven } from '../core/formats/label-meanings.ts';
 import { withNamed } from '../core/formats/named-labels.ts';
 import { postKeys } from '../core/formats/post-keys.ts';
 import { RuleFits } from '../core/formats/rule-fits.ts';
@@ -12,13 +14,27 @@ import type { NamedLabels, TagBook } from '../core/model/tags.ts';
 import { NO_TAGS } from '../core/model/tags.ts';
 import type { PostKey } from '../core/model/workspace.ts';
 import type { Store } from './kept-file.ts';
+import { labelsSince } from './label-answers.ts';
 import type { TagEdited, TagSteps } from './tag-questions.ts';
+
+export interface PostsKnown {
+  readonly posts: PostColumns;
+  readonly zone: Zone;
+}
 
 /** An edit that is to be kept, and the history with it. */
 interface Made {
   readonly change: TagChange;
   readonly history: EditHistory;
 }
+
+/** Who holds what names formats: it goes along where formats get other names. */
+export interface FormatNaming {
+  naming(newNames: ReadonlyMap<string, string>): NonNullable<TagChange['tryOuts']>;
+  renamed(change: TagChange): void;
+}
+
+const NOBODY: FormatNaming = { naming: () => [], renamed: () => undefined };
 
 /** What a file brings: how many posts get tags by it, and the history with it. */
 interface BroughtTags extends Made {
@@ -31,13 +47,15 @@ interface BroughtTags extends Made {
  */
 export class TagDesk {
   private readonly store: Store;
+  private readonly others: FormatNaming;
   private history: EditHistory = { book: NO_TAGS, done: [], undone: [] };
   private known: { readonly posts: PostColumns; readonly zone: Zone; readonly fits: RuleFits } | null = null;
   private tagging: Tagging | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(store: Store) {
+  constructor(store: Store, others: FormatNaming = NOBODY) {
     this.store = store;
+    this.others = others;
   }
 
   get book(): TagBook {
@@ -69,9 +87,19 @@ export class TagDesk {
   }
 
   async edit(edit: TagEdit): Promise<TagEdited> {
+    return await this.step((before) =>
+      madeFrom(before, didEdit(before, edited(before.book, edit), this.others.naming(newNames(before.book, edit)))),
+    );
+  }
+
+  /** What labels of tools mean from now on; the posts that have them when it is kept get it at once. */
+  async sayLabels(answers: readonly LabelAnswer[], known: () => PostsKnown): Promise<TagEdited> {
+    const said = new Set(answers.map(labelKey));
     return await this.step((before) => {
-      const history = didEdit(before, edited(before.book, edit));
-      return history === before ? null : { history, change: history.done.at(-1) as TagChange };
+      const { posts, zone } = known();
+      const book = withAnswers(before.book, answers, () => crypto.randomUUID());
+      const next = withLabelsGiven(book, posts, this.of(posts, zone), (_, label) => said.has(labelKey(label)));
+      return madeFrom(before, didEdit(before, next));
     });
   }
 
@@ -97,6 +125,7 @@ export class TagDesk {
       if (made !== null) {
         await this.store.saveTags(made.change);
         this.history = made.history;
+        this.others.renamed(made.change);
       }
       return { changed: made !== null, ...this.steps };
     });
@@ -104,21 +133,23 @@ export class TagDesk {
 
   /**
    * The tags that files bring with their posts, for whoever keeps the files, in turn, to keep them in the same transaction. What the editor said
-   * stays, and what rules say already is not said again. `after`: all posts with those of the files. null: nothing new.
+   * stays, and what rules say already is not said again. `before`, `after`: all posts without and with those of the files. null: nothing new.
    */
-  broughtBy(files: readonly PostColumns[], after: PostColumns, zone: Zone): BroughtTags | null {
+  broughtBy(files: readonly PostColumns[], before: PostColumns, after: PostColumns, zone: Zone): BroughtTags | null {
     const brought = new Map<PostKey, NamedLabels>();
     for (const file of files) {
       const keyOf = postKeys(file);
       for (const [row, labels] of file.labels ?? []) brought.set(keyOf(row), labels);
     }
-    if (brought.size === 0) return null;
+    const hasMeanings = this.book.labels.length > 0 && files.some(({ toolLabels }) => toolLabels !== undefined);
+    if (brought.size === 0 && !hasMeanings) return null;
     const tagging = new Tagging(after, this.book, zone);
     for (let row = 0; row < after.count; row++) {
       const labels = brought.get(tagging.keyOf(row));
       if (labels !== undefined) brought.set(tagging.keyOf(row), this.notSaidYet(labels, tagging, row));
     }
-    const book = withNamed(this.book, brought, () => crypto.randomUUID());
+    const named = withNamed(this.book, brought, () => crypto.randomUUID());
+    const book = hasMeanings ? withLabelsGiven(named, after, tagging, labelsSince(before, after)) : named;
     const history = didEdit(this.history, book);
     const change = history.done.at(-1);
     return history === this.history || change === undefined ? null : { posts: change.given.length, change, history };
@@ -136,4 +167,9 @@ export class TagDesk {
   takeBrought(brought: BroughtTags | null): void {
     if (brought !== null) this.history = brought.history;
   }
+}
+
+/** null: nothing changed. */
+function madeFrom(before: EditHistory, history: EditHistory): Made | null {
+  return history === before ? null : { history, change: history.done.at(-1) as TagChange };
 }

@@ -1,10 +1,12 @@
 import type { MonthKey } from '../core/base/calendar.ts';
 import type { TagEdit } from '../core/formats/edit-book.ts';
+import type { LabelAnswer, Meant } from '../core/formats/label-meanings.ts';
 import type { Suggestion } from '../core/formats/suggest.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { Channel } from '../core/model/platform.ts';
 import type { Precision } from '../core/model/post-columns.ts';
 import type { FormatId, Rule, TeamFormat, Topic, TopicId } from '../core/model/tags.ts';
+import type { ToolLabel } from '../core/model/tool-labels.ts';
 import type { PostKey } from '../core/model/workspace.ts';
 
 /** How many edits can be taken back, and how many that were taken back can be done again. */
@@ -82,12 +84,24 @@ export interface Triage {
   readonly next: readonly OpenPost[];
 }
 
+/** A label that posts have in a tool. */
+export interface MetLabel extends ToolLabel {
+  readonly posts: number;
+  /** Whether somebody said what it means; else `means` is what it may mean. */
+  readonly isSaid: boolean;
+  readonly means: Meant;
+}
+
 export interface TagQuestions {
   tagBook(): Promise<KnownTags>;
   /** The posts that have the format, newest first, at most so many. */
   postsOfFormat(format: FormatId, most: number): Promise<readonly TagPost[]>;
   /** All of it or nothing. */
   editTags(edit: TagEdit): Promise<TagEdited>;
+  /** Those about which nobody said anything first, then by tool and by how many posts have them. */
+  labels(): Promise<readonly MetLabel[]>;
+  /** From now on, and for all posts that have them: as one edit. */
+  sayLabels(answers: readonly LabelAnswer[]): Promise<TagEdited>;
   undoTags(): Promise<TagEdited>;
   redoTags(): Promise<TagEdited>;
   previewRule(rule: Rule): Promise<RulePreview>;

@@ -5,6 +5,8 @@ import type { Metric } from '../../src/core/model/metric.ts';
 import type { Post } from '../../src/core/model/post-columns.ts';
 import { postAt } from '../../src/core/model/post-columns.ts';
 import { PostsBuilder } from '../../src/core/model/posts-builder.ts';
+import { textAt } from '../../src/core/model/text-column.ts';
+import { labelledRows } from '../../src/core/model/tool-labels.ts';
 import type { Table } from '../../src/core/tables/table.ts';
 
 /** What an importer made of a table, in a form to look at. */
@@ -13,6 +15,8 @@ export interface TrialReading {
   readonly posts: readonly Post[];
   /** `id-rebuilt ×2 (row 4: 1.22E+17)`, with the first example. */
   readonly notes: readonly string[];
+  /** `122160362925734494: afval, markt` of each post that has labels in its tool. */
+  readonly labels: readonly string[];
 }
 
 /** Recognises and reads a table as the worker does, for tests; null where the importer does not know it. */
@@ -31,7 +35,12 @@ export function trialReading(
     const [first] = examples;
     return `${code} ×${count} (row ${first?.row ?? '-'}: ${first?.value ?? '-'})`;
   });
-  return { match, posts: Array.from({ length: columns.count }, (_, row) => postAt(columns, row)), notes };
+  const met = columns.toolLabels ?? { met: [], rows: new Uint32Array(0), labels: new Uint32Array(0) };
+  const labels = Array.from(
+    labelledRows(met),
+    ([row, places]) => `${textAt(columns.id, row)}: ${places.map((place) => met.met[place]?.name).join(', ')}`,
+  );
+  return { match, labels, posts: Array.from({ length: columns.count }, (_, row) => postAt(columns, row)), notes };
 }
 
 /** The sum of a metric over posts that have it. */

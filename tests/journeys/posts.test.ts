@@ -58,6 +58,18 @@ async function column(page: Page, name: string): Promise<string[]> {
 const numbers = (cells: readonly string[]) => cells.map((cell) => Number(cell.replace(/[^\d,]/gu, '').replace(',', '.')));
 
 describe('the list of all posts', () => {
+  it('names the channel in the panel of a post where there are two on one platform', async () => {
+    const page = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+    await page.goto(inject('address'));
+    const other = 'nb-2,newsletter,Lindermeer Jong,2026-10-02T07:00:00Z,,,Kom je ook?,90';
+    const buffer = Buffer.from(`${NEWSLETTER}\n${other}`);
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'nieuwsbrief.csv', mimeType: 'text/csv', buffer });
+    await page.locator('.outcomes .outcome-file', { hasText: 'nieuwsbrief.csv' }).waitFor();
+    await page.goto(`${inject('address')}#/posts`);
+    await page.locator('tbody tr', { hasText: 'Kom je ook?' }).click();
+    await page.getByRole('dialog').locator('.post-where').getByText('Lindermeer Jong').waitFor();
+  });
+
   it('searches as one types, filters, sorts, and opens the same from a bookmark', async () => {
     const { page, wrong } = await townsPosts('light', 1440);
     await count(page).getByText('1.078 posts', { exact: true }).waitFor();

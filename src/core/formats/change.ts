@@ -1,13 +1,16 @@
-import type { PostTags, Rule, TagBook, TeamFormat, Topic } from '../model/tags.ts';
-import type { PostKey } from '../model/workspace.ts';
+import type { LabelMeaning, PostTags, Rule, TagBook, TeamFormat, Topic } from '../model/tags.ts';
+import type { Format, PostKey } from '../model/workspace.ts';
 
 /** Before and after of what differs between two books: it can be kept, undone and done again, whatever the edit was. */
 export interface TagChange {
   readonly formats?: Pair<readonly TeamFormat[]>;
   readonly topics?: Pair<readonly Topic[]>;
   readonly rules?: Pair<readonly Rule[]>;
+  readonly labels?: Pair<readonly LabelMeaning[]>;
   /** Per post; null: nothing was said. */
   readonly given: readonly (readonly [key: PostKey, before: PostTags | null, after: PostTags | null])[];
+  /** Plans to try out that name a format, by their id: they go along where it gets another name. Absent: none. */
+  readonly tryOuts?: readonly (readonly [id: string, before: Format, after: Format])[];
 }
 
 interface Pair<T> {
@@ -29,20 +32,23 @@ export function changeBetween(before: TagBook, after: TagBook): TagChange {
     ...(before.formats === after.formats ? {} : { formats: { before: before.formats, after: after.formats } }),
     ...(before.topics === after.topics ? {} : { topics: { before: before.topics, after: after.topics } }),
     ...(before.rules === after.rules ? {} : { rules: { before: before.rules, after: after.rules } }),
+    ...(before.labels === after.labels ? {} : { labels: { before: before.labels, after: after.labels } }),
     given,
   };
 }
 
-function isNoChange({ formats, topics, rules, given }: TagChange): boolean {
-  return formats === undefined && topics === undefined && rules === undefined && given.length === 0;
+function isNoChange({ formats, topics, rules, labels, given }: TagChange): boolean {
+  return [formats, topics, rules, labels].every((list) => list === undefined) && given.length === 0;
 }
 
-function inverseOf({ formats, topics, rules, given }: TagChange): TagChange {
+function inverseOf({ formats, topics, rules, labels, given, tryOuts }: TagChange): TagChange {
   return {
     ...(formats === undefined ? {} : { formats: turned(formats) }),
     ...(topics === undefined ? {} : { topics: turned(topics) }),
     ...(rules === undefined ? {} : { rules: turned(rules) }),
+    ...(labels === undefined ? {} : { labels: turned(labels) }),
     given: given.map(([key, before, after]) => [key, after, before]),
+    ...(tryOuts === undefined ? {} : { tryOuts: tryOuts.map(([id, before, after]) => [id, after, before] as const) }),
   };
 }
 
@@ -51,11 +57,12 @@ function turned<T>({ before, after }: Pair<T>): Pair<T> {
 }
 
 /** The book after a change that was made on it. */
-export function applied(book: TagBook, { formats, topics, rules, given }: TagChange): TagBook {
+export function applied(book: TagBook, { formats, topics, rules, labels, given }: TagChange): TagBook {
   return {
     formats: formats?.after ?? book.formats,
     topics: topics?.after ?? book.topics,
     rules: rules?.after ?? book.rules,
+    labels: labels?.after ?? book.labels,
     given: given.length === 0 ? book.given : withGiven(book.given, given),
   };
 }
@@ -78,9 +85,11 @@ export interface EditHistory {
 
 const MOST_STEPS = 200;
 
-export function didEdit(history: EditHistory, next: TagBook): EditHistory {
-  const change = changeBetween(history.book, next);
-  if (isNoChange(change)) return history;
+/** `tryOuts`: those that go along, see `TagChange`. */
+export function didEdit(history: EditHistory, next: TagBook, tryOuts: NonNullable<TagChange['tryOuts']> = []): EditHistory {
+  const between = changeBetween(history.book, next);
+  if (isNoChange(between)) return history;
+  const change = tryOuts.length === 0 ? between : { ...between, tryOuts };
   return { book: next, done: [...history.done, change].slice(-MOST_STEPS), undone: [] };
 }
 

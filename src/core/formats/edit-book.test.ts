@@ -4,7 +4,8 @@ import { NO_TAGS } from '../model/tags.ts';
 import type { EditHistory, TagChange } from './change.ts';
 import { applied, changeBetween, didEdit, redoEdit, undoEdit } from './change.ts';
 import type { TagEdit } from './edit-book.ts';
-import { edited } from './edit-book.ts';
+import { edited, newNames } from './edit-book.ts';
+import { withAnswers } from './label-meanings.ts';
 
 const does = (book: TagBook, ...edits: readonly TagEdit[]) => edits.reduce(edited, book);
 const rule = (id: string, format: string | null, topics: readonly string[] = []): Rule => ({
@@ -44,6 +45,38 @@ describe('formats and topics', () => {
     const topics = does(START, { do: 'merge-topics', from: 'waste', into: 'work' });
     expect(topics.given.get('c')).toEqual({ topics: ['work'] });
     expect(topics.rules[0]?.topics).toEqual(['work']);
+  });
+
+  it('another name is told, also of several edits at once', () => {
+    const rename = (name: string): TagEdit => ({ do: 'change-format', id: 'q', to: { name } });
+    const merge: TagEdit = { do: 'merge-formats', from: 'q', into: 'p' };
+    expect([...newNames(START, rename('Vraag'))]).toEqual([['Vraag van de week', 'Vraag']]);
+    expect([...newNames(START, merge)]).toEqual([['Vraag van de week', 'Persbericht']]);
+    expect([...newNames(START, { do: 'several', edits: [rename('Vraag'), merge] })]).toEqual([
+      ['Vraag van de week', 'Persbericht'],
+      ['Vraag', 'Persbericht'],
+    ]);
+    expect(newNames(START, rename('persbericht')).size).toBe(0);
+    expect(newNames(START, { do: 'remove-format', id: 'q' }).size).toBe(0);
+  });
+
+  it('what labels mean goes along', () => {
+    const label = (name: string, meant: string) => ({
+      tool: 'Sprout Social',
+      name,
+      means: { is: 'format', name: meant } as const,
+    });
+    const said = withAnswers(START, [label('Q&A', 'vraag van de week'), label('Pers', 'Persbericht')], () => 'none');
+    const formats = ({ labels }: TagBook) => labels.map(({ name, format }) => [name, format]);
+    expect(formats(said)).toEqual([
+      ['Q&A', 'q'],
+      ['Pers', 'p'],
+    ]);
+    expect(formats(does(said, { do: 'merge-formats', from: 'q', into: 'p' }))).toEqual([
+      ['Q&A', 'p'],
+      ['Pers', 'p'],
+    ]);
+    expect(formats(does(said, { do: 'remove-format', id: 'q' }))).toEqual([['Pers', 'p']]);
   });
 
   it('splitting and removing leave nothing behind', () => {
@@ -133,6 +166,12 @@ function anyEdit(below: (count: number) => number): TagEdit {
   return (edits[below(edits.length)] as () => TagEdit)();
 }
 
+function withLabels(book: TagBook, below: (count: number) => number): TagBook {
+  const means = [null, { is: 'format', name: `Format ${below(6)}` }, { is: 'topic', name: `Topic ${below(5)}` }] as const;
+  const label = { tool: 'Sprout Social', name: `label ${below(3)}` };
+  return withAnswers(book, [{ ...label, means: means[below(3)] ?? null }], () => `new ${below(1e6)}`);
+}
+
 /** As it would be after a reload: the order in which posts were tagged is not kept. */
 function state({ given, ...book }: TagBook): unknown {
   return { ...book, given: Object.fromEntries([...given].sort(([a], [b]) => (a < b ? -1 : 1))) };
@@ -157,7 +196,8 @@ describe('undo and redo', () => {
           expect(state(history.book), `seed ${seed}`).toEqual(states[history.done.length]);
         } else {
           const before = history;
-          history = didEdit(history, edited(history.book, anyEdit(below)));
+          const said = below(6) === 0;
+          history = didEdit(history, said ? withLabels(history.book, below) : edited(history.book, anyEdit(below)));
           if (history === before) continue;
           keep(changeBetween(before.book, history.book));
           states.splice(history.done.length, states.length, state(history.book));

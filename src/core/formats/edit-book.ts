@@ -1,6 +1,6 @@
 import { foldedKey } from '../base/text.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Condition, FormatId, PostTags, Rule, TagBook, TeamFormat, Topic, TopicId } from '../model/tags.ts';
+import type { Condition, FormatId, LabelMeaning, PostTags, Rule, TagBook, TeamFormat, Topic, TopicId } from '../model/tags.ts';
 import type { PostKey } from '../model/workspace.ts';
 
 /** Everything an editor can do with formats and topics. Ids of new things come from outside, where chance is allowed. */
@@ -76,6 +76,30 @@ export function edited(book: TagBook, edit: TagEdit): TagBook {
   }
 }
 
+/** Which names formats have after an edit, by those they had: of formats that got another name or became another one. */
+export function newNames(book: TagBook, edit: TagEdit): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let now = book;
+  for (const step of edit.do === 'several' ? edit.edits : [edit]) {
+    const next = edited(now, step);
+    const renamed = step.do === 'several' ? newNames(now, step) : namesBy(now, next, step);
+    for (const [old, name] of names) names.set(old, renamed.get(name) ?? name);
+    for (const [old, name] of renamed) if (!names.has(old)) names.set(old, name);
+    now = next;
+  }
+  return names;
+}
+
+function namesBy(book: TagBook, next: TagBook, edit: TagEdit): ReadonlyMap<string, string> {
+  const id = edit.do === 'merge-formats' ? edit.from : edit.do === 'change-format' ? edit.id : null;
+  const to = edit.do === 'merge-formats' ? edit.into : id;
+  const before = book.formats.find((format) => format.id === id)?.name;
+  const after = next.formats.find((format) => format.id === to)?.name;
+  return next === book || before === undefined || after === undefined || before === after
+    ? new Map()
+    : new Map([[before, after]]);
+}
+
 /** The format that a name means, whatever its capitals, accents and spaces: "vraag  van de WEEK" is no second one. */
 export function sameFormat({ formats }: Pick<TagBook, 'formats'>, name: string): TeamFormat | undefined {
   return formats.find((format) => nameKey(format.name) === nameKey(name));
@@ -85,7 +109,8 @@ export function sameTopic({ topics }: Pick<TagBook, 'topics'>, name: string): To
   return topics.find((topic) => nameKey(topic.name) === nameKey(name));
 }
 
-function nameKey(name: string): string {
+/** A name as it is compared. */
+export function nameKey(name: string): string {
   return foldedKey(name).replaceAll(' ', '');
 }
 
@@ -173,6 +198,7 @@ function replacedFormat(book: TagBook, from: FormatId, into: FormatId | null): T
     ...next,
     formats: next.formats.filter(({ id }) => id !== from),
     rules: sameIfUnchanged(next.rules, (rule) => (rule.format === from ? { ...rule, format: into } : rule)),
+    labels: meaning(next.labels, (label) => (label.format !== from ? label : into === null ? null : { ...label, format: into })),
   };
 }
 
@@ -196,6 +222,7 @@ function replacedTopic(book: TagBook, from: TopicId, into: TopicId | null): TagB
     ...next,
     topics: next.topics.filter(({ id }) => id !== from),
     rules: sameIfUnchanged(next.rules, (rule) => (rule.topics.includes(from) ? { ...rule, topics: instead(rule.topics) } : rule)),
+    labels: meaning(next.labels, (label) => (label.topic !== from ? label : into === null ? null : { ...label, topic: into })),
   };
 }
 
@@ -214,6 +241,12 @@ function orderedRules(book: TagBook, ids: readonly string[]): TagBook {
   const place = (rule: Rule) => (ids.includes(rule.id) ? ids.indexOf(rule.id) : ids.length);
   const rules = book.rules.toSorted((a, b) => place(a) - place(b));
   return rules.every((rule, i) => rule === book.rules[i]) ? book : { ...book, rules };
+}
+
+/** What labels of tools mean after a change; null: nobody has said it any more. */
+function meaning(labels: TagBook['labels'], change: (label: LabelMeaning) => LabelMeaning | null): TagBook['labels'] {
+  const next = labels.map(change);
+  return next.every((label, i) => label === labels[i]) ? labels : next.filter((label) => label !== null);
 }
 
 function sameIfUnchanged<T>(list: readonly T[], change: (item: T) => T): readonly T[] {

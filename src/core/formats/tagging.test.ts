@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { Zone } from '../base/calendar.ts';
 import { PostsBuilder } from '../model/posts-builder.ts';
 import type { TagBook } from '../model/tags.ts';
+import { NO_TAGS } from '../model/tags.ts';
 import { RuleFits } from './rule-fits.ts';
 import { Tagging } from './tagging.ts';
 
@@ -16,7 +17,7 @@ function taggingOf(texts: readonly string[], book: Partial<TagBook>): Tagging {
   const posts = builder.finish(Date.UTC(2026, 10, 2));
   const formats = ['q', 'p'].map((id) => ({ id, name: id, colour: 0, description: '', example: null, archived: false }));
   const topics = ['waste', 'work'].map((id) => ({ id, name: id, archived: false }));
-  return new Tagging(posts, { formats, topics, rules: [], given: new Map(), ...book }, zone);
+  return new Tagging(posts, { ...NO_TAGS, formats, topics, ...book }, zone);
 }
 
 const rule = (id: string, word: string, format: string | null, topics: readonly string[] = [], on = true) => ({
@@ -79,7 +80,7 @@ it('what is known of a condition stays known in the next book, and nothing else 
   const fits = new RuleFits(posts, zone);
   const first = rule('1', 'vraag', 'q');
   const formats = [{ id: 'q', name: 'q', colour: 0, description: '', example: null, archived: false }];
-  const book = { formats, topics: [], rules: [first], given: new Map() };
+  const book = { ...NO_TAGS, formats, rules: [first] };
   expect(new Tagging(posts, book, zone, fits).labelAt(0)).toBe('q');
   const changed = { ...first, when: { is: 'words' as const, words: ['antwoord'], compound: false } };
   expect(new Tagging(posts, { ...book, rules: [changed] }, zone, fits).labelAt(0)).toBe('photo');

@@ -13,7 +13,7 @@ import { beginningOf } from '../tables/table.ts';
 import type { OnRead } from '../tables/text-table.ts';
 import type { ClaimedComments, CommentReading } from './comments/read-comment-tables.ts';
 import { readCommentTables } from './comments/read-comment-tables.ts';
-import type { LookAlikeId, ReadContext } from './contract.ts';
+import type { Importer, LookAlikeId, ReadContext } from './contract.ts';
 import type { Claim, Detection } from './detect.ts';
 import { detect } from './detect.ts';
 import { exportMoment } from './export-moment.ts';
@@ -174,8 +174,13 @@ function readClaimed(
   };
 }
 
+/** Whose labels an export holds: the tool's, or those that are made in Meta's own. */
+function labellingTool({ source, platform }: Importer): string {
+  return source ?? (platform === 'facebook' || platform === 'instagram' ? 'Meta' : '');
+}
+
 function readTable(table: Table, { importer, match }: Claim, context: ReadContext) {
-  const builder = new PostsBuilder(table.long?.expected ?? table.rows.length);
+  const builder = new PostsBuilder(table.long?.expected ?? table.rows.length, labellingTool(importer));
   const columns = importer.sums?.(match) ?? [];
   const own = new OwnSums(
     table,

@@ -1,6 +1,6 @@
-import type { LevelWeeks } from './campaigns.ts';
-import { campaignEffect, levelWeeks, likenessOf } from './campaigns.ts';
-import type { Level } from './design.ts';
+import type { LevelRest } from './campaigns.ts';
+import { campaignEffect, levelRest, likenessOf } from './campaigns.ts';
+import type { Contrast, Level } from './design.ts';
 import type { Fit } from './fit.ts';
 import type { Measure, MeasuredColumn } from './sample.ts';
 import { t95, twoSidedP } from './student-t.ts';
@@ -45,37 +45,60 @@ const MANY_POSTS = 30;
 const NEEDED_FACTOR = 2.49 / Math.log(1.5);
 const MOST_NEEDED = 999;
 
-/** Every level of a fitted model against the rest of its group. Levels too rare for a column are left out. `weeks`: of all the sample's posts. */
-export function comparisonsOf(channel: string, { measure, goal }: MeasuredColumn, fit: Fit, weeks: Int32Array): Comparison[] {
-  const levels = fit.design.levels.map((level) => ({ level, own: levelWeeks(fit, weeks, level.places) }));
+/** Every level of a fitted model against the rest of its group. Levels too rare for a column are left out. */
+export function comparisonsOf(channel: string, column: MeasuredColumn, fit: Fit): Comparison[] {
+  const { levels, weeks, contrasts, columns } = fit.design;
+  const known = levels.map((level) => ({ level, own: levelRest(fit.rest, weeks, level.places) }));
+  const primary = known.filter(({ level }) => level.property.primary);
   const likeness = likenessOf(
-    fit,
-    levels.flatMap(({ level, own }) => (level.property.primary ? [own] : [])),
+    primary.map(({ level, own }) => ({ pairs: level.weeks.pairs, products: own.products })),
+    fit.variance,
   );
-  return levels.flatMap(({ level, own }) =>
-    level.column < 0 ? [] : [{ channel, measure, goal, ...comparison(fit, level, own, likeness) }],
-  );
+  const shared: Shared = { channel, column, fit, likeness, room: new Float64Array(columns) };
+  return known.flatMap(({ level, own }) => {
+    const contrast = contrasts.get(level);
+    return contrast === undefined ? [] : [comparison(shared, level, contrast, own)];
+  });
 }
 
-function comparison(fit: Fit, level: Level, own: LevelWeeks, likeness: number): Omit<Comparison, 'channel' | 'measure' | 'goal'> {
+/** What the comparisons of one fit share. */
+interface Shared {
+  readonly channel: string;
+  readonly column: MeasuredColumn;
+  readonly fit: Fit;
+  readonly likeness: number;
+  /** For a number per column. */
+  readonly room: Float64Array;
+}
+
+function comparison(
+  { channel, column, fit, likeness, room }: Shared,
+  level: Level,
+  contrast: Contrast,
+  own: LevelRest,
+): Comparison {
   const n = fit.rest.length;
   const rest = n - level.posts;
-  const contrast = contrastOf(fit, level);
   const est = weighed(contrast, fit.coefficients);
-  const { used, prior } = quadratics(contrast, fit);
-  const weight = varianceOf(fit, level, own, campaignEffect(own, level.posts, likeness));
+  const { used, prior } = quadratics(contrast, fit, room);
+  const weight = varianceOf(fit, level, own, campaignEffect(level.weeks, level.posts, likeness));
   const se = Math.sqrt(used * weight);
   const wide = Math.sqrt(prior * weight);
   const df = Math.max(4, Math.min(fit.df, SPREAD_PRIOR + (level.posts > MANY_POSTS ? 2 : 1) * level.posts - 1));
   const half = t95(df) * wide;
+  const counts = inCounts(fit, level.posts / n, est, half);
+  // Written out: spreading other objects into one takes longer than all of the reckoning above.
   return {
+    channel,
+    measure: column.measure,
+    goal: column.goal,
     group: level.property.group,
     level: level.name,
     primary: level.property.primary,
     exclusive: level.property.exclusive,
     posts: level.posts,
     rest,
-    weeks: own.weeks,
+    weeks: level.weeks.weeks,
     est,
     se,
     lo: est - half,
@@ -83,28 +106,14 @@ function comparison(fit: Fit, level: Level, own: LevelWeeks, likeness: number): 
     p: twoSidedP(est / se, df),
     t: est / wide,
     df,
-    ...inCounts(fit, level.posts / n, est, half),
+    usual: counts.usual,
+    typical: counts.typical,
+    ratio: counts.ratio,
+    ratioLow: counts.ratioLow,
+    ratioHigh: counts.ratioHigh,
     needed: neededPosts(fit, level.posts, rest),
     raw: (est * prior) / used,
     rawSe: (se * prior) / used,
-  };
-}
-
-/** A weighing of coefficients, most of which do not take part. */
-interface Contrast {
-  readonly columns: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/** β of the level less the mean β of the rest of its group, as posted; a yes or no: β itself. */
-function contrastOf(fit: Fit, level: Level): Contrast {
-  const rest = fit.rest.length - level.posts;
-  const others = level.property.exclusive
-    ? fit.design.levels.filter((other) => other.property === level.property && other !== level && other.column > 0)
-    : [];
-  return {
-    columns: [level.column, ...others.map(({ column }) => column)],
-    weights: [1, ...others.map(({ posts }) => -posts / rest)],
   };
 }
 
@@ -117,18 +126,23 @@ function weighed({ columns, weights }: Contrast, coefficients: Float64Array): nu
 
 /**
  * prior: c'·A⁻¹·c, the ridge counted as knowledge; used: c'·A⁻¹·X'X·A⁻¹·c, the posts alone. With w = A⁻¹·c and X'X = A − Λ the second is
- * c'w − w'Λw.
+ * c'w − w'Λw. `room` for w.
  */
-function quadratics({ columns, weights }: Contrast, { inverse, ridge }: Fit): { readonly used: number; readonly prior: number } {
+function quadratics(
+  { columns, weights }: Contrast,
+  { inverse, ridge }: Fit,
+  room: Float64Array,
+): { readonly used: number; readonly prior: number } {
   const p = ridge.length;
-  const weighed = new Float64Array(p);
-  columns.forEach((column, i) => {
+  room.fill(0);
+  for (let i = 0; i < columns.length; i++) {
     const weight = weights[i] as number;
-    for (let k = 0; k < p; k++) weighed[k] = (weighed[k] as number) + weight * (inverse[column * p + k] as number);
-  });
-  const prior = columns.reduce((sum, column, i) => sum + (weights[i] as number) * (weighed[column] as number), 0);
+    const row = (columns[i] as number) * p;
+    for (let k = 0; k < p; k++) room[k] = (room[k] as number) + weight * (inverse[row + k] as number);
+  }
+  const prior = weighed({ columns, weights }, room);
   let used = prior;
-  for (let k = 0; k < p; k++) used -= (ridge[k] as number) * (weighed[k] as number) ** 2;
+  for (let k = 0; k < p; k++) used -= (ridge[k] as number) * (room[k] as number) ** 2;
   return { used, prior };
 }
 
@@ -136,7 +150,7 @@ function quadratics({ columns, weights }: Contrast, { inverse, ridge }: Fit): { 
  * The variance of one post, as it matters for this comparison: the level's own and that of the rest, each drawn towards the channel's as
  * if by eight posts (Smyth 2004, moderated variances), and the level's posts counted as fewer where they came in campaigns.
  */
-function varianceOf(fit: Fit, level: Level, own: LevelWeeks, campaigns: number): number {
+function varianceOf(fit: Fit, level: Level, own: LevelRest, campaigns: number): number {
   const { rest, variance, inflation, kept, squares } = fit;
   const others = rest.length - level.posts;
   const moderated = (squares: number, posts: number) =>

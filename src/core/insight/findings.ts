@@ -1,9 +1,11 @@
 import { compareText } from '../base/text.ts';
 import type { Comparison } from './compare.ts';
 import { comparisonsOf } from './compare.ts';
-import type { Design } from './design.ts';
+import type { Design, Level } from './design.ts';
 import { designOf } from './design.ts';
 import { fitOf } from './fit.ts';
+import type { FitRoom } from './fit-room.ts';
+import { FitRooms } from './fit-room.ts';
 import { EVERY_CHANNEL, pooled } from './pool.ts';
 import { isMirror } from './presentation.ts';
 import type { ChannelSample, Measure, MeasuredColumn, PropertyGroup } from './sample.ts';
@@ -57,26 +59,29 @@ const SMALLEST_MEAN = 2;
 
 /** One name per row of the findings: which verdicts held a month ago is told by it. */
 function findingKey({ channel, measure, group, level }: Pick<Finding, 'channel' | 'measure' | 'group' | 'level'>): string {
-  return [channel, measure, group, level].join('\u0000');
+  return `${channel}\u0000${measure}\u0000${group}\u0000${level}`;
 }
 
 /** The keys of what works on these posts: what `findingsOf` takes for a month later. */
 export function worksOf(samples: readonly ChannelSample[]): ReadonlySet<string> {
-  const { tested, q } = testedOf(samples.flatMap(measuredChannel));
-  return new Set(tested.flatMap((one) => (verdictOf(one, q.get(one) as number, false) === 'works' ? [findingKey(one)] : [])));
+  const { tested, q } = testedOf(measuredChannels(samples));
+  return new Set(
+    tested.flatMap((one) => (verdictOf(one, q.get(one) as number, () => false) === 'works' ? [findingKey(one)] : [])),
+  );
 }
 
 /**
  * Which formats, topics and other properties do better: a joint regression per channel and measure, all channels together, and verdicts
- * over everything that the team is shown at once. `workedBefore`: the keys of what worked a month ago. Sorted: what works, what seems
+ * over everything that the team is shown at once. `workedBefore`: the keys of what worked a month ago, asked for only where a verdict hangs
+ * on it. Sorted: what works, what seems
  * to, then by size; ties by channel, measure, group and level.
  */
-export function findingsOf(samples: readonly ChannelSample[], workedBefore: ReadonlySet<string>): Finding[] {
-  const channels = samples.flatMap(measuredChannel);
+export function findingsOf(samples: readonly ChannelSample[], workedBefore: Pick<ReadonlySet<string>, 'has'>): Finding[] {
+  const channels = measuredChannels(samples);
   const { tested, q } = testedOf(channels);
   const findings = tested.map((comparison) => {
     const value = q.get(comparison) as number;
-    const verdict = verdictOf(comparison, value, workedBefore.has(findingKey(comparison)));
+    const verdict = verdictOf(comparison, value, () => workedBefore.has(findingKey(comparison)));
     return { comparison, finding: findingOf(comparison, value, verdict) };
   });
   const leads = leadsOf(findings);
@@ -103,14 +108,19 @@ interface MeasuredChannel {
   readonly comparisons: readonly Comparison[];
 }
 
-function measuredChannel(sample: ChannelSample): MeasuredChannel[] {
+function measuredChannels(samples: readonly ChannelSample[]): MeasuredChannel[] {
+  const rooms = new FitRooms();
+  return samples.flatMap((sample) => measuredChannel(sample, rooms));
+}
+
+function measuredChannel(sample: ChannelSample, rooms: FitRooms): MeasuredChannel[] {
   const designs: Design[] = [];
   return sample.measures.map((column) => {
     const rows = measuredRows(column.values);
     const design = designs.find((made) => sameRows(made.rows, rows)) ?? designOf(sample, rows);
     if (!designs.includes(design)) designs.push(design);
     const sparse = isSparse(column.values, rows);
-    const comparisons = sparse || rows.length < CHANNEL_NEEDS ? [] : compared(sample, column, design);
+    const comparisons = sparse || rows.length < CHANNEL_NEEDS ? [] : compared(sample, column, design, rooms.of(rows.length));
     return { sample, column, design, sparse, comparisons };
   });
 }
@@ -126,10 +136,10 @@ function silentOf({ sample, column, design, sparse, comparisons }: MeasuredChann
     });
 }
 
-function compared(sample: ChannelSample, column: MeasuredColumn, design: Design): Comparison[] {
-  const logs = new Float64Array(design.rows.length);
+function compared(sample: ChannelSample, column: MeasuredColumn, design: Design, room: FitRoom): Comparison[] {
+  const { logs } = room;
   for (let i = 0; i < logs.length; i++) logs[i] = Math.log1p(column.values[design.rows[i] as number] as number);
-  return comparisonsOf(sample.channel, column, fitOf(design, logs), sample.week);
+  return comparisonsOf(sample.channel, column, fitOf(design, room));
 }
 
 function measuredRows(values: Float64Array): Int32Array {
@@ -161,7 +171,8 @@ function isSparse(values: Float64Array, rows: Int32Array): boolean {
 function pooledOf(comparisons: readonly Comparison[]): Comparison[] {
   const groups = new Map<string, Comparison[]>();
   for (const comparison of withOneNameForVideo(comparisons)) {
-    const key = findingKey({ ...comparison, channel: EVERY_CHANNEL });
+    const { measure, group: property, level } = comparison;
+    const key = findingKey({ channel: EVERY_CHANNEL, measure, group: property, level });
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [comparison]);
     else group.push(comparison);
@@ -189,11 +200,21 @@ function qByFamily(tested: readonly Comparison[]): Map<Comparison, number> {
 }
 
 function findingOf(comparison: Comparison, q: number, verdict: Verdict): Finding {
-  const { channel, measure, group, level, primary, exclusive, goal, posts, rest, weeks, est } = comparison;
+  const { est } = comparison;
   const claimed = verdict === 'works' || verdict === 'seems';
   const inCounts = comparison.usual >= 1;
   return {
-    ...{ channel, measure, group, level, primary, exclusive, goal, posts, rest, weeks: weeks.length, verdict },
+    channel: comparison.channel,
+    measure: comparison.measure,
+    group: comparison.group,
+    level: comparison.level,
+    primary: comparison.primary,
+    exclusive: comparison.exclusive,
+    goal: comparison.goal,
+    posts: comparison.posts,
+    rest: comparison.rest,
+    weeks: comparison.weeks.length,
+    verdict,
     lead: false,
     mirror: false,
     direction: claimed ? (est > 0 ? 1 : -1) : 0,
@@ -214,27 +235,14 @@ function silentFinding(
   sample: ChannelSample,
   { measure, goal }: MeasuredColumn,
   design: Design,
-  { property, name, posts, places }: Design['levels'][number],
+  { property, name, posts, weeks }: Level,
   verdict: Verdict,
 ): Finding {
-  const weeks = new Set<number>();
-  for (const place of places) weeks.add(sample.week[design.rows[place] as number] as number);
   const { group, primary, exclusive } = property;
   const rest = design.rows.length - posts;
   return {
-    ...{
-      channel: sample.channel,
-      measure,
-      goal,
-      group,
-      level: name,
-      primary,
-      exclusive,
-      posts,
-      rest,
-      weeks: weeks.size,
-      verdict,
-    },
+    ...{ channel: sample.channel, measure, goal, group, level: name, primary, exclusive },
+    ...{ posts, rest, weeks: weeks.weeks.length, verdict },
     direction: 0,
     lead: false,
     mirror: false,

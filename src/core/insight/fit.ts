@@ -1,7 +1,9 @@
-import { clip, middleOf, middleWithin } from '../base/middle.ts';
+import { clip, middleWithin } from '../base/middle.ts';
 import { LEVEL_POSTS, runningMiddle } from '../rank/level.ts';
 import type { Design } from './design.ts';
-import { clippedSums, refit } from './design.ts';
+import type { FitRoom } from './fit-room.ts';
+import { clippedSums, setLeft, setParts } from './halves.ts';
+import { middleSize } from './middle-size.ts';
 import { inverseOf } from './symmetric.ts';
 
 /** How far effects are expected to lie apart, on the log scale: formats and topics, and the other properties. */
@@ -21,7 +23,7 @@ export interface Fit {
   /** A⁻¹ with A = X'X + Λ, columns × columns; and the diagonal Λ, the ridge. */
   readonly inverse: Float64Array;
   readonly ridge: Float64Array;
-  /** What is left of each post, clipped to twice the spread. */
+  /** What is left of each post, clipped to twice the spread. It stands in the room of the fit, which the next fit takes. */
   readonly rest: Float64Array;
   /** Σ rest² */
   readonly squares: number;
@@ -37,51 +39,47 @@ export interface Fit {
 
 /**
  * Robust ridge regression (Huber's clipped residuals, Hoerl and Kennard's ridge) of log(1 + count) above the channel's own running
- * level; two passes, the second with the level of what the first left. `logs` are log(1 + count) of the design's rows, by time.
+ * level; two passes, the second with the level of what the first left. The room's `logs` are log(1 + count) of the design's rows, by
+ * time.
  */
-export function fitOf(design: Design, logs: Float64Array): Fit {
-  const n = logs.length;
-  const level = runningMiddle(logs);
-  const above = new Float64Array(n);
+export function fitOf(design: Design, room: FitRoom): Fit {
+  const { logs, level, above, left } = room;
+  runningMiddle(logs, level);
   subtract(logs, level, above);
-  const start = middleOf(above);
-  const state: State = {
-    design,
-    coefficients: new Float64Array(design.columns),
-    fit: new Float64Array(n).fill(start),
-    left: new Float64Array(n),
-    sizes: new Float64Array(n),
-    spread: 0,
-  };
-  state.coefficients[0] = start;
-  subtract(above, state.fit, state.left);
+  const state: State = { design, room, coefficients: new Float64Array(design.columns), spread: 0 };
+  left.set(above);
+  state.coefficients[0] = middleWithin(left);
+  refit(state);
   state.spread = spreadOfLeft(state);
-  settle(state, above, ridgedInverse(design, ridgeOf(design, state.spread)), FIRST_STEPS);
+  settle(state, ridgedInverse(design, ridgeOf(design, state.spread)), FIRST_STEPS);
+  // The level once more, of what the properties do not explain.
+  refit(state);
   const intercept = state.coefficients[0] as number;
-  const unexplained = new Float64Array(n);
-  for (let i = 0; i < n; i++) unexplained[i] = (logs[i] as number) - ((state.fit[i] as number) - intercept);
-  runningMiddle(unexplained, level);
+  for (let i = 0; i < above.length; i++) above[i] = (level[i] as number) + (left[i] as number) + intercept;
+  runningMiddle(above, level);
   subtract(logs, level, above);
-  subtract(above, state.fit, state.left);
   const ridge = ridgeOf(design, state.spread);
   const inverse = ridgedInverse(design, ridge);
-  settle(state, above, inverse, SECOND_STEPS);
-  return closed(state, inverse, ridge, level);
+  settle(state, inverse, SECOND_STEPS);
+  refit(state);
+  return closed(state, inverse, ridge);
 }
 
 interface State {
   readonly design: Design;
+  readonly room: FitRoom;
   readonly coefficients: Float64Array;
-  readonly fit: Float64Array;
-  readonly left: Float64Array;
-  /** Room for putting in order. */
-  readonly sizes: Float64Array;
   spread: number;
 }
 
-function spreadOfLeft({ left, sizes }: State): number {
-  for (let i = 0; i < left.length; i++) sizes[i] = Math.abs(left[i] as number);
-  return Math.max(NORMAL_MAD * middleWithin(sizes), SMALLEST_SPREAD);
+/** What the coefficients leave of what is above the level. */
+function refit({ design: { halves }, room: { above, left }, coefficients }: State): void {
+  setParts(halves, coefficients);
+  setLeft(halves, above, left);
+}
+
+function spreadOfLeft({ room: { left, sizes }, spread }: State): number {
+  return Math.max(NORMAL_MAD * middleSize(left, spread / NORMAL_MAD, sizes), SMALLEST_SPREAD);
 }
 
 /** a − b, place by place. */
@@ -106,14 +104,17 @@ function ridgedInverse({ products, columns }: Design, ridge: Float64Array): Floa
 }
 
 /** Repeats: clip what is left, fit again. No single post weighs more than two spreads. */
-function settle(state: State, above: Float64Array, inverse: Float64Array, steps: number): void {
-  const { design, coefficients, fit, left } = state;
+function settle(state: State, inverse: Float64Array, steps: number): void {
+  const { design, coefficients, room } = state;
   const sums = new Float64Array(design.columns);
   for (let step = 1; step <= steps; step++) {
-    clippedSums(design, fit, left, CLIP * state.spread, sums);
+    clippedSums(design.halves, room.above, CLIP * state.spread, sums);
     const moved = multiply(inverse, sums, coefficients);
-    refit(design, coefficients, above, fit, left);
-    if (step === 1 || step === 3) state.spread = spreadOfLeft(state);
+    setParts(design.halves, coefficients);
+    if (step === 1 || step === 3) {
+      setLeft(design.halves, room.above, room.left);
+      state.spread = spreadOfLeft(state);
+    }
     if (step >= 4 && moved < STILL) break;
   }
 }
@@ -131,11 +132,10 @@ function multiply(matrix: Float64Array, vector: Float64Array, into: Float64Array
   return moved;
 }
 
-function closed(state: State, inverse: Float64Array, ridge: Float64Array, level: Float64Array): Fit {
-  const { design, coefficients, fit, left, spread } = state;
+function closed({ design, room, coefficients, spread }: State, inverse: Float64Array, ridge: Float64Array): Fit {
+  const { logs, left, rest } = room;
   const n = left.length;
   const bound = CLIP * spread;
-  const rest = new Float64Array(n);
   let squares = 0;
   let inside = 0;
   let sum = 0;
@@ -143,7 +143,7 @@ function closed(state: State, inverse: Float64Array, ridge: Float64Array, level:
     rest[i] = clip(left[i] as number, bound);
     squares += (rest[i] as number) ** 2;
     if (Math.abs(left[i] as number) < bound) inside++;
-    sum += (level[i] as number) + (fit[i] as number);
+    sum += (logs[i] as number) - (left[i] as number);
   }
   // The trace of A⁻¹·X'X = I − A⁻¹·Λ: how many numbers the model has used up.
   let used = design.columns;

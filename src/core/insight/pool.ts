@@ -55,10 +55,13 @@ export function pooled(comparisons: readonly Comparison[]): Comparison | null {
 }
 
 function differentWeeks(parts: readonly Comparison[]): number[] {
-  const first = Math.min(...parts.map(({ weeks }) => weeks[0] ?? Number.POSITIVE_INFINITY));
-  const seen: boolean[] = [];
-  for (const { weeks } of parts) for (const week of weeks) seen[week - first] = true;
-  return seen.flatMap((is, place) => (is ? [first + place] : []));
+  // All have weeks, because all have posts.
+  const first = Math.min(...parts.map(({ weeks }) => weeks[0] as number));
+  const seen = new Uint8Array(Math.max(...parts.map(({ weeks }) => weeks.at(-1) as number)) - first + 1);
+  for (const { weeks } of parts) for (const week of weeks) seen[week - first] = 1;
+  const all: number[] = [];
+  for (let place = 0; place < seen.length; place++) if (seen[place] === 1) all.push(first + place);
+  return all;
 }
 
 interface Effect {

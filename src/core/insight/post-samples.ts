@@ -1,4 +1,3 @@
-import type { Zone } from '../base/calendar.ts';
 import { compareText } from '../base/text.ts';
 import type { Goal } from '../model/goal.ts';
 import { GOALS, STEERED_BY } from '../model/goal.ts';
@@ -6,13 +5,13 @@ import type { Kind } from '../model/kind.ts';
 import { channelKey } from '../model/platform.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import type { Answer } from '../rank/answer.ts';
-import { answerOf, valuesOf } from '../rank/answer.ts';
+import { answersOf, valuesOf } from '../rank/answer.ts';
 import type { Places } from '../rank/places.ts';
 import type { ChannelMonth } from '../rank/rank.ts';
-import { earlier, isComparable, numbersOf } from '../rank/rank.ts';
+import { comparableRows, numbersOf } from '../rank/rank.ts';
 import type { ChannelSample, Property } from './sample.ts';
 import type { TraitTable } from './traits.ts';
-import { TRAIT_GROUPS, TRAITS, weekOf } from './traits.ts';
+import { TRAIT_GROUPS, TRAITS } from './traits.ts';
 
 /** What is known of the posts beside their columns. */
 export interface Tagging {
@@ -44,27 +43,20 @@ export function channelFacts(
   posts: PostColumns,
   places: Places,
   channels: readonly (Pick<ChannelMonth, 'year'> & { readonly before?: readonly number[] })[],
-  zone: Zone,
   tagging: Tagging,
 ): ChannelFacts[] {
   return channels.flatMap(({ year, before = [] }, place) => {
-    const rows = [...before, ...year]
-      .filter((row) => isComparable(posts, places, row))
-      .sort(earlier(posts))
-      .slice(-MOST_POSTS);
+    const rows = comparableRows(posts, places, [...before, ...year]).slice(-MOST_POSTS);
     if (rows.length === 0) return [];
     const answers = new Map<Goal, Answer>();
-    for (const goal of GOALS) {
-      const answer = answerOf(posts, year, goal);
-      if (answer !== null) answers.set(goal, answer);
-    }
+    for (const [goal, answer] of answersOf(posts, year, GOALS)) if (answer !== null) answers.set(goal, answer);
     const sample: ChannelSample = {
       channel: channelKey(posts.channels[place] as Parameters<typeof channelKey>[0]),
       at: numbersOf(rows, (row) => posts.publishedAt[row] as number),
-      week: Int32Array.from(rows, (row) => weekOf(posts, row, zone)),
+      week: tagging.traits.weeksOf(rows),
       properties: [
-        labelled('kind', true, rows, tagging.kindAt),
-        labelled('format', true, rows, (row) => tagging.formatAt(row) ?? []),
+        labelled('kind', true, rows.map(tagging.kindAt)),
+        labelled('format', true, rows.map(tagging.formatAt)),
         topics(rows, tagging),
         ...traits(rows, tagging.traits),
       ],
@@ -98,46 +90,41 @@ export function between(sample: ChannelSample, from: number, until: number): Cha
 }
 
 function topics(rows: readonly number[], { topicsAt }: Tagging): Property {
-  const several = rows.filter((row) => topicsAt(row).length > 1).length;
-  return labelled('topic', several <= MANY_TOPICS * rows.length, rows, topicsAt);
+  const labels = rows.map(topicsAt);
+  const several = labels.filter(({ length }) => length > 1).length;
+  return labelled('topic', several <= MANY_TOPICS * rows.length, labels);
 }
 
 function labelled(
   group: 'kind' | 'format' | 'topic',
   exclusive: boolean,
-  rows: readonly number[],
-  labelsOf: (row: number) => string | readonly string[],
+  labels: readonly (string | null | readonly string[])[],
 ): Property {
   const perLabel = new Map<string, Uint8Array>();
   const give = (label: string, place: number) => {
     let has = perLabel.get(label);
     if (has === undefined) {
-      has = new Uint8Array(rows.length);
+      has = new Uint8Array(labels.length);
       perLabel.set(label, has);
     }
     has[place] = 1;
   };
-  rows.forEach((row, place) => {
-    const labels = labelsOf(row);
-    if (typeof labels === 'string') give(labels, place);
-    else for (const label of labels) give(label, place);
+  labels.forEach((own, place) => {
+    if (typeof own === 'string') give(own, place);
+    else if (own !== null) for (const label of own) give(label, place);
   });
   const levels = [...perLabel.keys()].sort(compareText);
   return { group, primary: true, exclusive, levels, has: levels.map((level) => perLabel.get(level) as Uint8Array) };
 }
 
 function traits(rows: readonly number[], table: TraitTable): Property[] {
-  const properties = TRAIT_GROUPS.map((group) => {
+  return TRAIT_GROUPS.map((group) => {
     const levels: readonly string[] = TRAITS[group];
     const has = levels.map(() => new Uint8Array(rows.length));
+    table.column(group, rows).forEach((place, i) => {
+      const column = has[place];
+      if (column !== undefined) column[i] = 1;
+    });
     return { group, primary: false, exclusive: levels.length > 1, levels, has };
   });
-  rows.forEach((row, i) => {
-    const own = table.of(row);
-    for (const { group, has } of properties) {
-      const column = has[own[group]];
-      if (column !== undefined) column[i] = 1;
-    }
-  });
-  return properties;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Zone } from '../base/calendar.ts';
 import { PostsBuilder } from '../model/posts-builder.ts';
 import type { TraitGroup } from './traits.ts';
-import { TRAITS, traitTableOf, weekOf } from './traits.ts';
+import { TRAITS, traitTableOf } from './traits.ts';
 
 const zone = new Zone('Europe/Amsterdam');
 
@@ -11,12 +11,13 @@ function traitsOf(text: string, publishedAt: number, more: { dayOnly?: boolean; 
   const channel = posts.channel('facebook', '1', 'Town');
   posts.add({ channel, id: '1', publishedAt, kind: more.kind ?? 'photo', text, permalink: '', dayOnly: more.dayOnly ?? false });
   const columns = posts.finish(publishedAt);
-  const places = traitTableOf(columns, zone).of(0);
+  const table = traitTableOf(columns, zone);
+  const places = table.of(0);
   const named = Object.entries(TRAITS).map(([group, levels]) => [
     group,
     (levels as readonly string[])[places[group as TraitGroup]] ?? null,
   ]);
-  return { ...(Object.fromEntries(named) as Record<TraitGroup, string | null>), week: weekOf(columns, 0, zone) };
+  return { ...(Object.fromEntries(named) as Record<TraitGroup, string | null>), week: table.weeksOf([0])[0] as number };
 }
 
 // Sunday 25 October 2026, 23:30 in Amsterdam, where the clocks went back that morning: 22:30 UTC.

@@ -35,20 +35,55 @@ const BEYOND_LETTERS = /[\u00A9\u00AE\u2000-\u{10FFFF}]/u;
 class TraitTable {
   private readonly posts: PostColumns;
   private readonly zone: Zone;
-  private readonly known = new Map<number, Traits>();
+  /** Per group and row, which level; and the week of each row. */
+  private readonly places: Readonly<Record<TraitGroup, Int8Array>>;
+  private readonly weeks: Int32Array;
+  private readonly isKnown: Uint8Array;
 
   constructor(posts: PostColumns, zone: Zone) {
     this.posts = posts;
     this.zone = zone;
+    const none = TRAIT_GROUPS.map((group) => [group, new Int8Array(posts.count)]);
+    this.places = Object.fromEntries(none) as Record<TraitGroup, Int8Array>;
+    this.weeks = new Int32Array(posts.count);
+    this.isKnown = new Uint8Array(posts.count);
   }
 
   of(row: number): Traits {
-    let traits = this.known.get(row);
-    if (traits === undefined) {
-      traits = traitsOf(this.posts, row, this.zone);
-      this.known.set(row, traits);
+    this.look(row);
+    const own = TRAIT_GROUPS.map((group) => [group, this.places[group][row]]);
+    return Object.fromEntries(own) as Record<TraitGroup, number>;
+  }
+
+  /** Which level of a group each of these posts has, as in `of`. */
+  column(group: TraitGroup, rows: readonly number[]): Int8Array {
+    const column = new Int8Array(rows.length);
+    const places = this.places[group];
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      this.look(row);
+      column[i] = places[row] as number;
     }
-    return traits;
+    return column;
+  }
+
+  /** The week of each of these posts in the team's zone, Monday to Sunday, counted from a Monday long ago. */
+  weeksOf(rows: readonly number[]): Int32Array {
+    const weeks = new Int32Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      this.look(row);
+      weeks[i] = this.weeks[row] as number;
+    }
+    return weeks;
+  }
+
+  private look(row: number): void {
+    if (this.isKnown[row] === 1) return;
+    const traits = traitsOf(this.posts, row, this.zone);
+    for (const group of TRAIT_GROUPS) this.places[group][row] = traits[group];
+    this.weeks[row] = weekOf(this.posts, row, this.zone);
+    this.isKnown[row] = 1;
   }
 }
 
@@ -94,7 +129,6 @@ function daypart(hour: number): number {
   return part === -1 ? DAYPART_ENDS.length : part;
 }
 
-/** The week of a post in the team's zone, Monday to Sunday, counted from a Monday long ago. */
-export function weekOf(posts: PostColumns, row: number, zone: Zone): number {
+function weekOf(posts: PostColumns, row: number, zone: Zone): number {
   return Math.floor((zone.wallOf(posts.publishedAt[row] as number) / DAY + 3) / 7);
 }

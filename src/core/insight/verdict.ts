@@ -36,14 +36,14 @@ export function isFirstFamily({ primary, goal }: Pick<Comparison, 'primary' | 'g
 
 /**
  * The verdict of a testable comparison with its q. A finding that worked a month ago stays one as long as q is at most 0.2: what is
- * near the border would else come and go with every import.
+ * near the border would else come and go with every import. `workedBefore` is asked only where it decides.
  */
-export function verdictOf(comparison: Comparison, q: number, workedBefore: boolean): Verdict {
+export function verdictOf(comparison: Comparison, q: number, workedBefore: () => boolean): Verdict {
   const { est, lo, hi, posts, weeks, channel } = comparison;
   const big = Math.abs(est) >= (channel === EVERY_CHANNEL ? BIG_TOGETHER : BIG);
   const clear = lo > 0 || hi < 0;
   const strong = posts >= STRONG_POSTS && weeks.length >= STRONG_WEEKS;
-  if (big && clear && strong && q <= (workedBefore ? SEEMS_Q : WORKS_Q)) return 'works';
+  if (big && clear && strong && (q <= WORKS_Q || (q <= SEEMS_Q && workedBefore()))) return 'works';
   if (big && clear && q <= (isFirstFamily(comparison) ? SEEMS_Q : WORKS_Q)) return 'seems';
   return lo >= -SAME && hi <= SAME ? 'none' : 'unclear';
 }

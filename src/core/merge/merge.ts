@@ -6,6 +6,7 @@ import type { PostColumns } from '../model/post-columns.ts';
 import { metricAt } from '../model/post-columns.ts';
 import { inBlocks } from '../model/text-collector.ts';
 import { textAt } from '../model/text-column.ts';
+import { mergedLabels } from './merged-labels.ts';
 import { withKnownChannels } from './named-channels.ts';
 import type { KnownId } from './rebuilt-ids.ts';
 import { isRebuiltId, knownIds } from './rebuilt-ids.ts';
@@ -190,6 +191,7 @@ function gathered(ordered: readonly PostColumns[], places: Places): PostColumns 
     text: inBlocks({ texts }),
     permalink: inBlocks({ texts: permalinks }),
     metrics: mergedMetrics(ordered, places),
+    ...mergedLabels(ordered, places.rows),
   };
 }
 

@@ -7,6 +7,7 @@ import type { NamedLabels } from './tags.ts';
 import { inBlocks } from './text-collector.ts';
 import type { TextColumn } from './text-column.ts';
 import { textAt } from './text-column.ts';
+import type { ToolLabels } from './tool-labels.ts';
 
 /** How exact a moment of publishing is: to the minute or better, or only the day. */
 export type Precision = 'minute' | 'day';
@@ -45,6 +46,8 @@ export interface PostColumns {
   readonly metrics: ReadonlyMap<Metric, Float64Array>;
   /** What the file calls its posts, by row. It is handed over when the file is imported and not kept: from then on it is the editor's word. */
   readonly labels?: ReadonlyMap<number, NamedLabels>;
+  /** The labels that the posts have in the tool whose export it is. They are kept: what they mean can be said at any time. */
+  readonly toolLabels?: ToolLabels;
 }
 
 /** One post as an object, for showing. */

@@ -8,6 +8,7 @@ import { channelKey } from './platform.ts';
 import type { Boost, PostColumns } from './post-columns.ts';
 import type { NamedLabels } from './tags.ts';
 import { TextCollector } from './text-collector.ts';
+import { ToolLabelCollector } from './tool-labels.ts';
 
 const EXAMPLES_KEPT = 20;
 const MANY = 50_000;
@@ -58,12 +59,15 @@ export class PostsBuilder {
   /** Of the posts that say it themselves. */
   private measured: Float64Array | null = null;
   private labels = new Map<number, NamedLabels>();
+  /** What the posts are labelled with in `tool`, whose file it is. */
+  readonly toolLabels: ToolLabelCollector;
   private readonly aside = new Set<number>();
   private readonly noteCounts = new Map<NoteCode, { count: number; examples: Note[] }>();
   private capacity: number;
   private reasons: ReadonlyMap<number, NoteCode> = new Map();
 
-  constructor(capacity: number) {
+  constructor(capacity: number, tool = '') {
+    this.toolLabels = new ToolLabelCollector(tool);
     this.capacity = capacity;
     this.channel_ = new Uint16Array(capacity);
     this.publishedAt = new Float64Array(capacity);
@@ -175,9 +179,9 @@ export class PostsBuilder {
     };
     if (this.measured !== null) this.measured = kept(this.measured, new Float64Array(this.capacity).fill(Number.NaN));
     this.count_ = places.length;
-    this.labels = new Map(
-      places.flatMap((place, i) => (this.labels.has(place) ? [[i, this.labels.get(place) as NamedLabels]] : [])),
-    );
+    const { labels } = this;
+    this.labels = new Map(places.flatMap((place, i) => (labels.has(place) ? [[i, labels.get(place) as NamedLabels]] : [])));
+    this.toolLabels.keepOnly(places);
     this.ids = this.ids.only(places);
     this.texts = this.texts.only(places);
     this.permalinks = this.permalinks.only(places);
@@ -222,11 +226,8 @@ export class PostsBuilder {
   /** `row`: the line a person sees in the file; null where it concerns the whole file. `times` counts several rows at once. */
   note(met: NoteCode, row: number | null = null, column: string | null = null, value: string | null = null, times = 1): void {
     const code = this.reasonFor(met, row, value);
-    let kept = this.noteCounts.get(code);
-    if (kept === undefined) {
-      kept = { count: 0, examples: [] };
-      this.noteCounts.set(code, kept);
-    }
+    const kept = this.noteCounts.get(code) ?? { count: 0, examples: [] };
+    this.noteCounts.set(code, kept);
     kept.count += times;
     if (row !== null && isPutAside(code)) this.aside.add(row);
     if (kept.examples.length < EXAMPLES_KEPT) kept.examples.push({ code, row, column, value });
@@ -275,6 +276,7 @@ export class PostsBuilder {
       permalink: this.permalinks.column(),
       metrics,
       ...(this.labels.size === 0 ? {} : { labels: this.labels }),
+      ...this.toolLabels.finish(),
     };
   }
 }

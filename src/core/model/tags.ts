@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import type { ToolLabel } from './tool-labels.ts';
 import type { PostKey } from './workspace.ts';
 
 export type FormatId = string;
@@ -62,12 +63,19 @@ export type Condition =
   /** From this hour until before that one, in the team's zone; over midnight where `to` is the smaller. Never where only the day is known. */
   | { readonly is: 'hour'; readonly from: number; readonly to: number };
 
+/** What a label of another tool means: a format, a topic, or (both null) nothing. It is said once, for all files of the tool. */
+export interface LabelMeaning extends ToolLabel {
+  readonly format: FormatId | null;
+  readonly topic: TopicId | null;
+}
+
 /** All that a team has said about formats and topics. Never changed in place: an edit makes the next book. */
 export interface TagBook {
   readonly formats: readonly TeamFormat[];
   readonly topics: readonly Topic[];
   readonly rules: readonly Rule[];
   readonly given: ReadonlyMap<PostKey, PostTags>;
+  readonly labels: readonly LabelMeaning[];
 }
 
 /** What a file calls a post: names, as its tool keeps them. */
@@ -78,4 +86,4 @@ export interface NamedLabels {
   readonly topics: readonly string[];
 }
 
-export const NO_TAGS: TagBook = { formats: [], topics: [], rules: [], given: new Map() };
+export const NO_TAGS: TagBook = { formats: [], topics: [], rules: [], given: new Map(), labels: [] };

@@ -12,7 +12,7 @@ import { matureAge } from './maturity.ts';
 import type { Places } from './places.ts';
 import { isYoung, PLACE, platformOf } from './places.ts';
 import type { Story } from './story.ts';
-import { isSameStory, storyOf } from './story.ts';
+import { isSameStory, storyAt } from './story.ts';
 import type { Usual } from './usual.ts';
 import { standingOf, USUAL_NEEDS, usualOf } from './usual.ts';
 import { timesRate, usualRateOf } from './usual-rate.ts';
@@ -44,6 +44,19 @@ export function channelMonths(posts: PostColumns, start: number, end: number): C
 /** Whether a post may be compared: not boosted, not left out, old enough when it was measured. */
 export function isComparable(posts: PostColumns, { place }: Places, row: number): boolean {
   return (place[row] === PLACE.counts || place[row] === PLACE.duty) && !isYoung(posts, row);
+}
+
+/** Those of these rows of one channel that may be compared, by time. As `isComparable`, with what is the same for all of them looked up once. */
+export function comparableRows(posts: PostColumns, { place }: Places, rows: readonly number[]): number[] {
+  const { publishedAt, measuredAt } = posts;
+  const age = matureAge(platformOf(posts, rows[0] ?? 0));
+  const found: number[] = [];
+  for (const row of rows) {
+    const counts = place[row] === PLACE.counts || place[row] === PLACE.duty;
+    if (counts && (measuredAt[row] as number) - (publishedAt[row] as number) >= age) found.push(row);
+  }
+  // Exports are in order of time already, one way or the other, and sorting what is in order takes little time.
+  return found.sort(earlier(posts));
 }
 
 /** By time, then by id: the same order for every order of rows. */
@@ -162,20 +175,13 @@ class ComparedRows {
   readonly month: readonly number[];
   readonly before: readonly number[];
 
-  constructor(posts: PostColumns, { place }: Places, { month, year }: ChannelMonth) {
-    const { publishedAt, measuredAt } = posts;
-    const age = matureAge(platformOf(posts, year[0] ?? 0));
+  constructor(posts: PostColumns, places: Places, { month, year }: ChannelMonth) {
+    const { publishedAt } = posts;
     const start = month.reduce((first, row) => Math.min(first, publishedAt[row] as number), Number.POSITIVE_INFINITY);
-    const rows: { readonly month: number[]; readonly before: number[] } = { month: [], before: [] };
-    // As isComparable, for the many rows of one channel.
-    for (const row of year) {
-      const at = publishedAt[row] as number;
-      if ((place[row] !== PLACE.counts && place[row] !== PLACE.duty) || !((measuredAt[row] as number) - at >= age)) continue;
-      (at >= start ? rows.month : rows.before).push(row);
-    }
-    // Exports are in order of time already, one way or the other, and sorting what is in order takes little time.
-    this.month = rows.month.sort(earlier(posts));
-    this.before = rows.before.sort(earlier(posts));
+    const rows = comparableRows(posts, places, year);
+    const before = rows.findIndex((row) => (publishedAt[row] as number) >= start);
+    this.month = before < 0 ? [] : rows.slice(before);
+    this.before = before < 0 ? rows : rows.slice(0, before);
   }
 
   /** The latest of those before, by time, at most so many. */
@@ -246,7 +252,7 @@ export function onePerStory(
   const chosen: { readonly ranked: RankedRow; readonly story: Story }[] = [];
   for (const ranked of candidates) {
     if (chosen.length === length) break;
-    const story = storyOf(textAt(posts.text, ranked.row));
+    const story = storyAt(posts, ranked.row);
     if (!chosen.some((other) => isSameStory(other.story, story))) chosen.push({ ranked, story });
   }
   return chosen.map(({ ranked }) => ranked);

@@ -1,4 +1,6 @@
 import { foldedKey } from '../base/text.ts';
+import type { PostColumns } from '../model/post-columns.ts';
+import { textAt } from '../model/text-column.ts';
 
 /** What a post tells, as far as that can be told from its text: where it links to and the words it uses. */
 export interface Story {
@@ -16,6 +18,24 @@ export function storyOf(text: string): Story {
   const links = (text.match(LINK) ?? []).map(linkKey).filter((link) => link.includes('/'));
   const words = foldedKey(text.replace(LINK, ' ')).match(WORD) ?? [];
   return { links, words: new Set(words) };
+}
+
+/** Of the posts that came near a list: every goal asks again, for its channel and for all channels together. */
+const STORIES = new WeakMap<PostColumns, Map<number, Story>>();
+
+/** The story of the post at `row`, made once. */
+export function storyAt(posts: PostColumns, row: number): Story {
+  let stories = STORIES.get(posts);
+  if (stories === undefined) {
+    stories = new Map();
+    STORIES.set(posts, stories);
+  }
+  let story = stories.get(row);
+  if (story === undefined) {
+    story = storyOf(textAt(posts.text, row));
+    stories.set(row, story);
+  }
+  return story;
 }
 
 /** Without protocol, tracking and closing marks; a home page has no path left and is no story. */

@@ -99,6 +99,7 @@ function madeUp(seed: number, count: number): MadeUp {
     topics: ['t', 'u'].map((id) => ({ id, name: id, archived: false })),
     rules: [{ id: 'r', on: true, when: { is: 'words', words: ['brug'], compound: false }, format: 'g', topics: ['u'] }],
     given,
+    labels: [],
   };
   return { posts: packed(builder.finish(MEASURED)), plain: texts, book, marks };
 }

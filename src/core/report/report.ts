@@ -44,9 +44,17 @@ export interface Findings {
   readonly rows: readonly Finding[];
   /** Channels of which some posts may have been boosted without the export saying so. */
   readonly boostUnknown: readonly Scope[];
+  /** Of the posts that were compared: how many have a format of the team's own. `all` first. */
+  readonly coverage: readonly ScopeCoverage[];
   /** The first and the last day of the posts that were compared, `2025-11-01`; null without posts. */
   readonly from: string | null;
   readonly to: string | null;
+}
+
+export interface ScopeCoverage {
+  readonly scope: Scope;
+  readonly posts: number;
+  readonly tagged: number;
 }
 
 export interface ComparedGoal {

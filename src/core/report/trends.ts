@@ -10,7 +10,7 @@ import type { Channel } from '../model/platform.ts';
 import { channelKey } from '../model/platform.ts';
 import type { PostColumns } from '../model/post-columns.ts';
 import type { Answer } from '../rank/answer.ts';
-import { answerOf } from '../rank/answer.ts';
+import { answersOf } from '../rank/answer.ts';
 import type { Fitness, MeasuredMonth } from '../rank/months.ts';
 import { comparedRows, fitnessOf, measuredMonths, rowsPerMonth } from '../rank/months.ts';
 import type { Places } from '../rank/places.ts';
@@ -44,8 +44,8 @@ interface Work extends TrendInput {
 interface ChannelRows {
   readonly channel: Channel;
   readonly months: readonly (readonly number[])[];
-  /** The board asks the same rows, so that a channel answers a goal with the same metric everywhere. */
-  readonly year: readonly number[];
+  /** Of the same rows that the board asks, so that a channel answers a goal with the same metric everywhere. */
+  readonly answers: ReadonlyMap<Goal, Answer | null>;
   /** Whether the newest numbers were taken after the month was over: else its total is not all that it will be. */
   readonly isOver: boolean;
 }
@@ -74,7 +74,7 @@ export function trendsOf(input: TrendInput): { readonly trends: readonly Trend[]
     const now = own[LAST] ?? [];
     if (channel === undefined || now.length === 0) return [];
     const isOver = now.some((row) => (posts.measuredAt[row] as number) >= end);
-    return [{ channel, months: own, year: own.slice(-YEAR).flat(), isOver }];
+    return [{ channel, months: own, answers: answersOf(posts, own.slice(-YEAR).flat(), GOALS), isOver }];
   });
   const work: Work = { ...input, months, fitness: fitnessOf(posts, places), channels };
   const perGoal = GOALS.map((goal) => {
@@ -87,9 +87,9 @@ export function trendsOf(input: TrendInput): { readonly trends: readonly Trend[]
 function channelGoal(
   { posts, fitness, months }: Work,
   goal: Goal,
-  { channel, months: rows, year, isOver }: ChannelRows,
+  { channel, months: rows, answers, isOver }: ChannelRows,
 ): ChannelGoal | null {
-  const answer = answerOf(posts, year, goal);
+  const answer = answers.get(goal) ?? null;
   if (answer === null) return null;
   const measured = measuredMonths(posts, fitness, rows, answer);
   const first = measured.findIndex((month) => month.measured > 0);

@@ -70,6 +70,17 @@ describe('what works, from posts', () => {
     expect(row(findings, 'weekday', 'mon')?.direction).toBe(0);
   });
 
+  it('says how many of the compared posts have a format of the team’s own', () => {
+    const input = inputOf(postsOf([...plans(2.5), { days: 380, text: 'Vorig jaar', reach: 9, kind: 'photo' }]));
+    const tagging = { ...input.tagging, formatAt: (place: number) => (place % 5 === 0 ? 'Vraag van de week' : null) };
+    const counts = { posts: 200, tagged: 40 };
+    const { coverage } = whatWorks({ ...input, tagging });
+    expect(coverage).toEqual([
+      { scope: 'all', ...counts },
+      { scope: 'facebook:town', ...counts },
+    ]);
+  });
+
   it('does not tell the photos as the other side of it', () => {
     expect(row(findings, 'kind', 'photo')).toMatchObject({ mirror: true });
     expect(row(findings, 'kind', 'video')?.mirror).toBe(false);

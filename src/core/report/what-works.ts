@@ -15,7 +15,7 @@ import type { PostKey } from '../model/workspace.ts';
 import type { Answer } from '../rank/answer.ts';
 import type { Places } from '../rank/places.ts';
 import { channelMonths, isComparable, YEAR } from '../rank/rank.ts';
-import type { Board, ComparedGoal, Findings, PostReason, PostReasons } from './report.ts';
+import type { Board, ComparedGoal, Findings, PostReason, PostReasons, ScopeCoverage } from './report.ts';
 import { ALL_CHANNELS } from './scope.ts';
 
 export interface WhatWorksInput {
@@ -39,11 +39,17 @@ export function whatWorks({ posts, places, tagging, month, zone }: WhatWorksInpu
     // The month before looks back over a year of its own, which begins a month earlier.
     before: (earlier[place]?.year ?? []).filter((row) => (posts.publishedAt[row] as number) >= start - YEAR),
   }));
-  const facts = channelFacts(posts, places, beforeYear, zone, tagging);
+  const facts = channelFacts(posts, places, beforeYear, tagging);
   const within = (from: number, until: number) =>
     facts.map(({ sample }) => between(sample, from, until)).filter(({ at }) => at.length > 0);
   const samples = within(end - YEAR, end);
-  const rows = findingsOf(samples, worksOf(within(start - YEAR, start)));
+  // The month before is gone through only where a verdict hangs on it; of a small team it often does not.
+  let before: ReadonlySet<string> | null = null;
+  const workedBefore = (key: string) => {
+    before ??= worksOf(within(start - YEAR, start));
+    return before.has(key);
+  };
+  const rows = findingsOf(samples, { has: workedBefore });
   const moments = samples.flatMap(({ at }) => [at[0] as number, at.at(-1) as number]);
   const unknown = channels.flatMap(({ year }, place) => {
     const unsaid = year.some((row) => isComparable(posts, places, row) && places.boostUnknown[row] !== 0);
@@ -53,9 +59,28 @@ export function whatWorks({ posts, places, tagging, month, zone }: WhatWorksInpu
     compared: comparedGoals(samples, facts, rows),
     rows: rows.map(inScope),
     boostUnknown: unknown,
+    coverage: coverageOf(
+      facts,
+      ({ rows: own }) => own.filter((row) => (posts.publishedAt[row] as number) >= end - YEAR),
+      tagging,
+    ),
     from: moments.length === 0 ? null : zone.dayOf(Math.min(...moments)),
     to: moments.length === 0 ? null : zone.dayOf(Math.max(...moments)),
   };
+}
+
+/** All channels together first. */
+function coverageOf(
+  facts: readonly ChannelFacts[],
+  rowsOf: (channel: ChannelFacts) => readonly number[],
+  { formatAt }: Tagging,
+): ScopeCoverage[] {
+  const own = facts.map((channel): ScopeCoverage => {
+    const rows = rowsOf(channel);
+    return { scope: channel.sample.channel, posts: rows.length, tagged: rows.filter((row) => formatAt(row) !== null).length };
+  });
+  const sum = (count: (one: ScopeCoverage) => number) => own.reduce((total, one) => total + count(one), 0);
+  return [{ scope: ALL_CHANNELS, posts: sum(({ posts }) => posts), tagged: sum(({ tagged }) => tagged) }, ...own];
 }
 
 function inScope(finding: Finding): Finding {
@@ -71,7 +96,7 @@ function comparedGoals(
   const own = samples.flatMap((sample) =>
     sample.measures.map(({ measure, values }): ComparedGoal => {
       const answer = answers.get(sample.channel)?.get(measure as Goal) as Answer;
-      return { scope: sample.channel, goal: answer.goal, answer, posts: values.filter((value) => !Number.isNaN(value)).length };
+      return { scope: sample.channel, goal: answer.goal, answer, posts: countKnown(values) };
     }),
   );
   const together = own.filter(
@@ -87,6 +112,12 @@ function comparedGoals(
     })),
     ...own,
   ];
+}
+
+function countKnown(values: Float64Array): number {
+  let count = 0;
+  for (const value of values) if (!Number.isNaN(value)) count++;
+  return count;
 }
 
 /** Why the posts in the lists may stand where they stand: of each the findings that it has a part in. */

@@ -5,10 +5,11 @@ import type { MonthKey } from '../../core/base/calendar.ts';
 import type { Goal } from '../../core/model/goal.ts';
 import { MAIN_GOALS } from '../../core/model/goal.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { Board, MonthBoard } from '../../core/report/report.ts';
+import type { Board, BoardGoal, MonthBoard, ScopeCoverage } from '../../core/report/report.ts';
 import type { Scope } from '../../core/report/scope.ts';
 import { ALL_CHANNELS } from '../../core/report/scope.ts';
 import { BOARD_SCREEN } from '../../words/board-screen.ts';
+import { findingsCoverageText } from '../../words/coverage.ts';
 import { monthText } from '../../words/format.ts';
 import type { Overview } from '../../worker/questions.ts';
 import { Asked, Busy } from '../parts/asked.tsx';
@@ -45,7 +46,7 @@ export function BoardScreen({ route, month, overview }: BoardScreenProps) {
         <Suspense>
           <PostPanel
             postKey={route.post}
-            report={board.data}
+            channels={board.data?.channels.map(({ channel }) => channel)}
             zone={overview.zone}
             onClose={() => goTo({ ...route, month, post: null })}
           />
@@ -60,7 +61,7 @@ const MAIN: ReadonlySet<Goal> = new Set(MAIN_GOALS);
 function BoardOf({ report, route }: { readonly report: MonthBoard; readonly route: BoardRoute }) {
   const words = useWords(BOARD_SCREEN);
   const language = useLanguage();
-  const { boards, reasons, suspects } = useLater(report.month);
+  const { boards, reasons, suspects, coverage } = useLater(report.month);
   const scope = shownScope(report.channels, route.channel);
   const board = report.boards.find((one) => one.scope === scope);
   const open = (post: PostKey) => goTo({ ...route, post });
@@ -94,6 +95,7 @@ function BoardOf({ report, route }: { readonly report: MonthBoard; readonly rout
               {words.usualMeaning} {words.silence}
             </p>
           )}
+          {isAboutFormats(goals, reasons) && <FindingsCoverage coverage={coverage.find((one) => one.scope === scope)} />}
         </div>
       )}
       <BoostQuestions key={report.month} posts={posts} suspects={suspects} report={report} onOpen={open} />
@@ -103,10 +105,24 @@ function BoardOf({ report, route }: { readonly report: MonthBoard; readonly rout
   );
 }
 
+/** Whether a reason beside the shown posts speaks of a format of the team's own. */
+function isAboutFormats(goals: readonly BoardGoal[], reasons: KnownReasons): boolean {
+  return goals.some(({ goal, best, least }) =>
+    [...best, ...least].some(({ post }) => reasons(goal, post)?.some(({ group }) => group === 'format') === true),
+  );
+}
+
+function FindingsCoverage({ coverage }: { readonly coverage: ScopeCoverage | undefined }) {
+  const language = useLanguage();
+  const text = coverage === undefined ? null : findingsCoverageText(coverage.tagged, coverage.posts, language);
+  return text === null ? null : <p className="quiet small">{text}</p>;
+}
+
 interface Later {
   readonly boards: readonly Board[];
   readonly reasons: KnownReasons;
   readonly suspects: readonly PostKey[];
+  readonly coverage: readonly ScopeCoverage[];
 }
 
 /** What the report knows beyond the board: it comes a moment later, into places that are kept for it. */
@@ -114,7 +130,12 @@ function useLater(month: MonthKey): Later {
   const { data } = useReport(month);
   return useMemo(() => {
     const known = new Map((data?.reasons ?? []).map(({ goal, post, reasons }) => [`${goal} ${post}`, reasons]));
-    return { boards: data?.boards ?? [], reasons: (goal, post) => known.get(`${goal} ${post}`), suspects: data?.suspects ?? [] };
+    return {
+      boards: data?.boards ?? [],
+      reasons: (goal, post) => known.get(`${goal} ${post}`),
+      suspects: data?.suspects ?? [],
+      coverage: data?.findings.coverage ?? [],
+    };
   }, [data]);
 }
 

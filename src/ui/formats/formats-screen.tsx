@@ -46,7 +46,7 @@ export function FormatsScreen({ route, month, overview }: FormatsScreenProps) {
         <Suspense>
           <PostPanel
             postKey={route.post}
-            report={report.data}
+            channels={report.data?.channels.map(({ channel }) => channel)}
             zone={overview.zone}
             onClose={() => goTo({ ...route, month, post: null })}
           />

@@ -40,7 +40,7 @@ function row(level: string, ratio: number | null, more: Partial<Finding> = {}): 
 }
 
 function findings(rows: readonly Finding[]): Findings {
-  return { compared: [], rows, boostUnknown: [], from: null, to: null };
+  return { compared: [], rows, boostUnknown: [], coverage: [], from: null, to: null };
 }
 
 const levels = (rows: readonly Finding[]) => rows.map(({ level }) => level);

@@ -12,6 +12,7 @@ import type { ImportQueue } from './import-queue.ts';
 
 // The sentences about files are many, and nobody needs them before the first file was read; nor what is in before anything is.
 const OutcomeList = lazy(() => import('./outcome-list.tsx').then((file) => ({ default: file.OutcomeList })));
+const LabelsAsked = lazy(() => import('./labels-asked.tsx').then((file) => ({ default: file.LabelsAsked })));
 const WhatIsIn = lazy(() => import('./what-is-in.tsx').then((file) => ({ default: file.WhatIsIn })));
 
 interface ImportScreenProps {
@@ -38,6 +39,11 @@ export function ImportScreen({ overview, queue, month }: ImportScreenProps) {
             <a className="button button-primary" href={writeRoute(routeTo('board', month))}>
               {words.toBoard(monthText(month, language))}
             </a>
+          )}
+          {!empty && (
+            <Suspense>
+              <LabelsAsked />
+            </Suspense>
           )}
           {fresh && (
             <Suspense>

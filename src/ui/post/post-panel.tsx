@@ -1,8 +1,8 @@
 import './post.css';
 import { usePost } from '../../app/queries.ts';
 import { safeLink } from '../../core/base/safe-link.ts';
+import type { Channel } from '../../core/model/platform.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
-import type { MonthBoard } from '../../core/report/report.ts';
 import { dayText, momentText } from '../../words/format.ts';
 import { POST_SCREEN } from '../../words/post-screen.ts';
 import { channelLabel } from '../../words/terms.ts';
@@ -22,39 +22,38 @@ import { isBoosted } from './said-of-post.ts';
 
 interface PostPanelProps {
   readonly postKey: PostKey;
-  /** undefined while it is being made. */
-  readonly report: MonthBoard | undefined;
+  /** All that are shown, to tell two of one platform apart; undefined while nobody knows them. */
+  readonly channels: readonly Channel[] | undefined;
   readonly zone: string;
   readonly onClose: () => void;
 }
 
 /** One post with everything the exports say about it, beside the screen it was opened from. */
-export function PostPanel({ postKey, report, zone, onClose }: PostPanelProps) {
+export function PostPanel({ postKey, channels, zone, onClose }: PostPanelProps) {
   const words = useWords(POST_SCREEN);
   const post = usePost(postKey);
   return (
     <SidePanel title={words.title} onClose={onClose}>
       <Asked query={post}>
         {(detail) =>
-          detail === null ? <p>{words.gone}</p> : <PostContent key={postKey} detail={detail} report={report} zone={zone} />
+          detail === null ? <p>{words.gone}</p> : <PostContent key={postKey} detail={detail} channels={channels} zone={zone} />
         }
       </Asked>
     </SidePanel>
   );
 }
 
-interface PostContentProps {
+interface PostContentProps extends Pick<PostPanelProps, 'channels'> {
   readonly detail: PostDetail;
-  readonly report: MonthBoard | undefined;
   readonly zone: string;
 }
 
-function PostContent({ detail, report, zone }: PostContentProps) {
+function PostContent({ detail, channels: known, zone }: PostContentProps) {
   const words = useWords(POST_SCREEN);
   const language = useLanguage();
   const { post } = detail;
   const link = safeLink(post.permalink);
-  const channels = report?.channels.map(({ channel }) => channel) ?? [post.channel];
+  const channels = known ?? [post.channel];
   return (
     <>
       <p className="post-where">

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import type { ShownList } from '../../app/post-list-queries.ts';
 import { usePostList } from '../../app/post-list-queries.ts';
 import { useTagBook } from '../../app/tag-queries.ts';
+import type { Channel } from '../../core/model/platform.ts';
 import type { PostKey } from '../../core/model/workspace.ts';
 import type { PostSort } from '../../core/report/post-query.ts';
 import { POSTS_SCREEN } from '../../words/posts-screen.ts';
@@ -64,7 +65,7 @@ export function PostsScreen({ route, overview }: PostsScreenProps) {
         <Suspense>
           <PostPanel
             postKey={route.post}
-            report={undefined}
+            channels={channelsOf(overview)}
             zone={overview.zone}
             onClose={() => goTo({ ...route, post: null })}
           />
@@ -72,6 +73,11 @@ export function PostsScreen({ route, overview }: PostsScreenProps) {
       )}
     </>
   );
+}
+
+/** Those that still publish and those that do not any more: the list holds the posts of all. */
+function channelsOf({ calendar }: Overview): readonly Channel[] {
+  return [...calendar.channels, ...calendar.older].map(({ channel }) => channel);
 }
 
 interface ListOfProps {

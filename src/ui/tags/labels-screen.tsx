@@ -1,6 +1,6 @@
 import './tags.css';
 import { useEffect, useRef } from 'react';
-import { useTagBook } from '../../app/tag-queries.ts';
+import { useLabels, useTagBook } from '../../app/tag-queries.ts';
 import type { MonthKey } from '../../core/base/calendar.ts';
 import { LABELS_SCREEN } from '../../words/labels-screen.ts';
 import type { Overview } from '../../worker/questions.ts';
@@ -14,6 +14,7 @@ import { FormatsView } from './formats-view.tsx';
 import { RulesView } from './rules-view.tsx';
 import type { TagDesk } from './tag-desk.ts';
 import { useTagDesk, useUndoKeys } from './tag-desk.ts';
+import { ToolLabelsView } from './tool-labels-view.tsx';
 import { TopicsView } from './topics-view.tsx';
 import { TriageView } from './triage-view.tsx';
 
@@ -30,6 +31,8 @@ export function LabelsScreen({ route, month, overview }: LabelsScreenProps) {
   const words = useWords(LABELS_SCREEN);
   const tags = useTagBook();
   const desk = useTagDesk();
+  const hasLabels = (useLabels().data ?? []).length > 0;
+  const views = LABELS_VIEWS.filter((view) => view !== 'tools' || hasLabels || route.view === 'tools');
   useUndoKeys(desk.step);
   useSilenceAt(route.view, desk);
   return (
@@ -39,7 +42,7 @@ export function LabelsScreen({ route, month, overview }: LabelsScreenProps) {
       <div className="labels-bar">
         <nav aria-label={words.views}>
           <ul className="labels-views">
-            {LABELS_VIEWS.map((view) => (
+            {views.map((view) => (
               <li key={view}>
                 <a href={writeRoute({ ...route, month, view })} aria-current={view === route.view ? 'page' : undefined}>
                   {words[view]}
@@ -60,6 +63,7 @@ export function LabelsScreen({ route, month, overview }: LabelsScreenProps) {
           if (route.view === 'rules') return <RulesView {...shared} />;
           if (route.view === 'formats') return <FormatsView {...shared} />;
           if (route.view === 'topics') return <TopicsView {...shared} />;
+          if (route.view === 'tools') return <ToolLabelsView {...shared} />;
           return <TriageView key={month} month={month} onLeave={() => goTo(routeTo('board', month))} {...shared} />;
         }}
       </Asked>

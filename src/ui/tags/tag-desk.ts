@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { failureOf } from '../../app/queries.ts';
 import type { TagStep } from '../../app/tag-queries.ts';
-import { useEditTags, useTagStep } from '../../app/tag-queries.ts';
+import { useEditTags, useSayLabels, useTagStep } from '../../app/tag-queries.ts';
 import type { TagEdit } from '../../core/formats/edit-book.ts';
+import type { LabelAnswer } from '../../core/formats/label-meanings.ts';
 import { LABELS_SCREEN } from '../../words/labels-screen.ts';
 import type { FailureCode } from '../../worker/questions.ts';
 import { useWords } from '../parts/language-context.ts';
@@ -14,6 +15,8 @@ export interface TagDesk {
   readonly failure: FailureCode | null;
   /** Keeps an edit and says so. False: it changed nothing, as a name that is there already, or it could not be kept. */
   readonly edit: (edit: TagEdit, said: string, unchanged?: string) => Promise<boolean>;
+  /** Keeps what labels of other tools mean, and says so. False: it could not be kept. */
+  readonly sayLabels: (answers: readonly LabelAnswer[], said: string) => Promise<boolean>;
   readonly step: (step: TagStep) => Promise<boolean>;
   readonly say: (text: string) => void;
 }
@@ -22,16 +25,18 @@ export function useTagDesk(): TagDesk {
   const words = useWords(LABELS_SCREEN);
   const editing = useEditTags();
   const stepping = useTagStep();
+  const labelling = useSayLabels();
   const [said, setSaid] = useState('');
   // The same words twice are two things that happened: a live region speaks only of what is other than before.
   const say = (text: string) => setSaid((before) => (before === text && text !== '' ? `${text}\u00A0` : text));
-  const failed = editing.error ?? stepping.error;
+  const failed = editing.error ?? stepping.error ?? labelling.error;
   return {
     said,
     failure: failed === null ? null : failureOf(failed),
     say,
     edit: async (edit, text, unchanged = '') => {
       stepping.reset();
+      labelling.reset();
       try {
         const { changed } = await editing.mutateAsync(edit);
         say(changed ? text : unchanged);
@@ -41,8 +46,20 @@ export function useTagDesk(): TagDesk {
         return false;
       }
     },
+    sayLabels: async (answers, text) => {
+      editing.reset();
+      stepping.reset();
+      try {
+        await labelling.mutateAsync(answers);
+        say(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     step: async (step) => {
       editing.reset();
+      labelling.reset();
       try {
         const { changed } = await stepping.mutateAsync(step);
         say(!changed ? words.nothingToUndo : step === 'undo' ? words.undone : words.redone);

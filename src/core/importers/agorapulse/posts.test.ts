@@ -9,7 +9,7 @@ describe('rows of Agorapulse', () => {
     const header = ['Label', 'Clicks', 'Link', 'Message', 'Publishing time', 'Publishing date', 'Reach', 'Profile'];
     const made = trialReading(
       agorapulsePosts,
-      trialTable(header, [['x', '1,204', LINK, 'Tekst', '23:30', '31/10/2026', '', 'Gemeente']]),
+      trialTable(header, [['Markt; afval', '1,204', LINK, 'Tekst', '23:30', '31/10/2026', '', 'Gemeente']]),
     );
     expect(made?.posts[0]).toMatchObject({
       id: '9100000000000001',
@@ -19,6 +19,7 @@ describe('rows of Agorapulse', () => {
       metrics: { clicks: 1204 },
     });
     expect(made?.notes).toEqual([]);
+    expect(made?.labels).toEqual(['9100000000000001: Markt, afval']);
   });
 
   it('puts aside what stands nowhere, and a day without an hour stays a day', () => {

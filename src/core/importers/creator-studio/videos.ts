@@ -1,6 +1,7 @@
 import { cellNumber } from '../../base/numbers.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
+import { labelsInCell } from '../../model/tool-labels.ts';
 import { cellOf } from '../../tables/table.ts';
 import { columnNamed, columnPlaces, sampleRows, shareThatFits } from '../columns.ts';
 import { defineImporter } from '../contract.ts';
@@ -56,6 +57,7 @@ function studioTable(places: Places): ToolTable {
   const [pageId, pageName] = [places.get('page id'), places.get('page name')];
   const link = columnNamed(places, ['Permalink', 'Video permalink']);
   const [length, type] = [columnNamed(places, ['Duration (sec)']), columnNamed(places, ['Post type', 'Video type'])];
+  const labels = columnNamed(places, ['Custom labels']);
   const metrics = metricPlaces(places);
   return {
     idColumn: places.get('universal video id') as number,
@@ -71,6 +73,7 @@ function studioTable(places: Places): ToolTable {
     kindOf: (row) => kindOf(cellOf(row, type), cellOf(row, link)),
     boostOf: () => 0,
     metricsOf: () => metrics,
+    labelsOf: (row) => labelsInCell(cellOf(row, labels)),
     durationOf: (row) => cellNumber(cellOf(row, length)),
   };
 }

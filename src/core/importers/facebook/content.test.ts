@@ -56,6 +56,7 @@ interface Cells {
   share?: string;
   type?: string;
   date?: string;
+  labels?: string;
 }
 
 /** A made-up row: what is not named is as in an ordinary photo post. */
@@ -70,7 +71,18 @@ function row(cells: Cells, metrics: readonly string[]): string[] {
     '0',
   ];
   const link = cells.link ?? `https://www.facebook.com/voorbeeld/posts/pfbid0${id}`;
-  const rest = ['N/A', link, '0', cells.share ?? '0', cells.type ?? 'Photos', '', '', '', '', cells.date ?? 'Lifetime'];
+  const rest = [
+    'N/A',
+    link,
+    '0',
+    cells.share ?? '0',
+    cells.type ?? 'Photos',
+    '',
+    cells.labels ?? '',
+    '',
+    '',
+    cells.date ?? 'Lifetime',
+  ];
   return [...leading, cells.time ?? '02/11/2026 22:36', ...rest, ...metrics];
 }
 
@@ -333,5 +345,19 @@ describe('rows', () => {
       'id-recovered',
       'no-id',
     ]);
+  });
+});
+
+describe('custom labels', () => {
+  it('go with their post, whichever row of it counts, and an empty cell is none', () => {
+    const numbers = ['10', '9', '8', '7', '6', '1', '0', '0'];
+    const rows = [
+      row({ id: '122100000000000002', labels: 'afval' }, numbers),
+      row({ labels: '' }, numbers),
+      row({ id: '122100000000000003', labels: 'Vraag van de week; markt' }, numbers),
+      row({ id: '122100000000000002', labels: 'afval, bruggen' }, ['10', '19', '18', '17', '6', '1', '0', '0']),
+    ];
+    const { labels } = reading(trialTable([...LEADING, ...METRICS], rows));
+    expect(labels).toEqual(['122100000000000002: afval, bruggen', '122100000000000003: Vraag van de week, markt']);
   });
 });

@@ -91,4 +91,11 @@ describe('Hootsuite Analytics', () => {
     const made = trialReading(hootsuitePosts, trialTable(header, [cells]));
     expect([made?.posts[0]?.id, made?.posts[0]?.channel.platform]).toEqual(['1902622306553184746', 'x']);
   });
+
+  it('hands over tags and campaigns, and not what Hootsuite tags by itself', () => {
+    const header = ['Date (GMT)', 'Tweet ID', 'Tweet Text', 'Likes', 'Tweet Tags', 'Tweet AutoTags', 'Tweet Campaign'];
+    const cells = ['2025-03-20 07:33:20', '1902622306553184746', 'Markt', '3', 'afval, markt', 'positief', 'Zomer'];
+    const made = trialReading(hootsuitePosts, trialTable(header, [cells, [...cells.slice(0, 4), '', '', '']]));
+    expect(made?.labels).toEqual(['1902622306553184746: afval, markt, Zomer']);
+  });
 });

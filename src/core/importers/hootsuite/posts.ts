@@ -3,6 +3,7 @@ import { foldedKey } from '../../base/text.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Platform } from '../../model/platform.ts';
+import { labelsInCell } from '../../model/tool-labels.ts';
 import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
 import { columnNamed, columnPlaces } from '../columns.ts';
@@ -30,6 +31,9 @@ const METRIC_COLUMNS: readonly (readonly [Metric, readonly string[]])[] = [
   ['saves', ['Saves', 'Saved']],
   ['videoViews', ['Video views']],
 ];
+
+/** What people say of a post; what Hootsuite gives by itself (`Post AutoTags`) is none of it. */
+const LABEL_COLUMNS = ['post tags', 'tweet tags', 'post campaign', 'tweet campaign'] as const;
 
 interface FoundHootsuite {
   readonly network: Platform;
@@ -101,6 +105,7 @@ function ofNetwork(
 function hootsuiteTable(found: FoundHootsuite): ToolTable {
   const { network, id, account, places } = found;
   const metrics = metricPlaces(found);
+  const labels = LABEL_COLUMNS.flatMap((word) => places.get(word) ?? []);
   const type = places.get('post type');
   const link = columnNamed(places, ['Post Permalink', 'Tweet Permalink', 'Permalink', 'Post link', 'Link']);
   return {
@@ -117,6 +122,7 @@ function hootsuiteTable(found: FoundHootsuite): ToolTable {
     kindOf: (row) => kindOf(cellOf(row, type), network),
     boostOf: () => 0,
     metricsOf: () => metrics,
+    labelsOf: (row) => labels.flatMap((place) => labelsInCell(cellOf(row, place))),
     durationOf: (row) => durationSeconds(cellOf(row, columnNamed(places, ['Video duration', 'Video length']))),
   };
 }

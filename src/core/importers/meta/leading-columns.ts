@@ -17,6 +17,7 @@ export interface LeadingColumns {
   readonly isShare: number;
   readonly postType: number;
   readonly date: number;
+  readonly customLabels: number;
 }
 
 /** The first 17 columns of every Facebook export: the same order in every language and year seen (2022 to 2026). */
@@ -75,6 +76,7 @@ function columnsFrom(placeOf: (field: MetaField) => number): LeadingColumns {
     isShare: placeOf('isShare'),
     postType: placeOf('postType'),
     date: placeOf('date'),
+    customLabels: placeOf('customLabels'),
   };
 }
 

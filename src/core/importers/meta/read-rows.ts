@@ -3,6 +3,7 @@ import type { Metric } from '../../model/metric.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Boost } from '../../model/post-columns.ts';
 import type { NewPost, PostsBuilder } from '../../model/posts-builder.ts';
+import { labelsInCell } from '../../model/tool-labels.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { beginningOf, piecesOf, rowsOf } from '../../tables/table.ts';
 import type { UnclearDates } from '../unclear-dates.ts';
@@ -130,6 +131,8 @@ class Pass {
     draft.boost = reader.boostOf(row);
     draft.durationSeconds = duration > 0 ? duration : Number.NaN;
     const post = posts.add(draft);
+    const labels = columns.customLabels < 0 ? '' : (row[columns.customLabels] ?? '');
+    if (labels !== '') posts.toolLabels.add(post, labelsInCell(labels));
     rows.places.push(place);
     rows.idNumbers.push(number);
     rows.isDay.push(columns.date >= 0 && this.isDay(row[columns.date] ?? ''));

@@ -104,6 +104,8 @@ describe('the Postproof CSV', () => {
         ['b', 'x', '2026-10-25', 'Foto', '', ' ; ', ''],
         ['a', 'x', '2026-10-25', ' Vraag van de week ', 'photo', 'Afval; Werk;Afval', '2026-11-02'],
         ['c', 'x', '2026-10-25', 'video', '', 'Werk', ''],
+        ['d', 'x', '2026-10-25', 'Video', 'video', '', ''],
+        ['e', 'x', '2026-10-25', 'link', 'photo', '', ''],
       ],
     );
     const posts = new PostsBuilder(4);
@@ -115,6 +117,8 @@ describe('the Postproof CSV', () => {
     expect(named).toEqual([
       ['a', 'photo', { format: 'Vraag van de week', topics: ['Afval', 'Werk'] }],
       ['c', 'video', { format: null, topics: ['Werk'] }],
+      // Beside a kind of its own a format may have a kind's name, but for the exact word that stands for a post without one.
+      ['d', 'video', { format: 'Video', topics: [] }],
     ]);
     expect(packed(made).labels).toBeUndefined();
   });

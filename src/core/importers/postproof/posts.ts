@@ -74,7 +74,7 @@ function readRows(table: Table, places: Places, posts: PostsBuilder, zone: Zone)
     if (!best.takes(key, read.id, line, read.measuredAt)) continue;
     const post = addPost(row, read, cell, posts);
     fill(place, post);
-    posts.label(post, labelsOf(cell(row, 'format'), cell(row, 'topics')));
+    posts.label(post, labelsOf(cell(row, 'format'), cell(row, 'kind'), cell(row, 'topics')));
   }
   best.finish();
 }
@@ -184,23 +184,31 @@ function kindOf(platform: Platform, cells: readonly string[], link: string): Kin
   return platform === 'youtube' || platform === 'tiktok' ? 'video' : 'text';
 }
 
-/** What the team calls a post: its format where that is no kind, and its topics. The same cells give the same object. */
-function labelsReader(): (format: string, topics: string) => NamedLabels {
+/**
+ * What the team calls a post: its format where that is no kind, and its topics. Where a cell of its own says the kind, a format that is written
+ * otherwise is the team's, whatever word it is: "Video" beside `video`. The same cells give the same object.
+ */
+function labelsReader(): (format: string, kind: string, topics: string) => NamedLabels {
   const known = new Map<string, NamedLabels>();
-  return (format, topics) => {
-    const cells = [format, topics].join('\n');
+  return (format, kind, topics) => {
+    const cells = [format, kind, topics].join('\n');
     let labels = known.get(cells);
     if (labels === undefined) {
       const own = format.trim();
       const names = topics.split(';').map((name) => name.trim());
       labels = {
-        format: own === '' || kindWords.has(foldedKey(own)) ? null : own,
+        format: own === '' || isKindWord(own, kind.trim()) ? null : own,
         topics: [...new Set(names)].filter((name) => name !== ''),
       };
       known.set(cells, labels);
     }
     return labels;
   };
+}
+
+function isKindWord(format: string, kind: string): boolean {
+  if (!kindWords.has(foldedKey(kind))) return kindWords.has(foldedKey(format));
+  return format === kind || KINDS.some((code) => code === format);
 }
 
 function boostOf(cell: string): Boost {

@@ -43,6 +43,10 @@ describe.runIf(existsSync(real))('the real Sprout Social export', () => {
     const videoSum = table.rows.reduce((total, row) => total + Number((row[videoColumn] ?? '').replaceAll(',', '')), 0);
     expect(totalOf(posts, 'videoViews') + totalOf(posts, 'views')).toBe(videoSum);
     expect(posts.find((post) => post.channel.platform === 'facebook')?.id).toBe('1276629304510495');
+    const labels = (made?.labels ?? []).flatMap((line) => line.slice(line.indexOf(': ') + 2).split(', '));
+    const count = (name: string) => labels.filter((one) => one === name).length;
+    expect(made?.labels).toHaveLength(21);
+    expect(['DLC November', 'December DLC Report', 'ONT is Your Airport', '5K - 2026'].map(count)).toEqual([14, 7, 4, 2]);
   });
 
   it('finds the zone of the workspace, California, from the moments in the ids', async () => {

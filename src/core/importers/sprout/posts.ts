@@ -2,6 +2,7 @@ import { cellNumber } from '../../base/numbers.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Platform } from '../../model/platform.ts';
+import { labelsInCell } from '../../model/tool-labels.ts';
 import { cellOf } from '../../tables/table.ts';
 import { columnNamed, columnPlaces } from '../columns.ts';
 import { defineImporter } from '../contract.ts';
@@ -63,6 +64,7 @@ function sproutTable(places: Places): ToolTable {
   const [profile, date] = [column('profile'), column('date')];
   const link = places.get('link');
   const length = columnNamed(places, ['Video Length (Seconds)']);
+  const tags = columnNamed(places, ['Tags']);
   const paid = columnNamed(places, ['Paid Impressions']);
   const metrics = metricPlaces(places);
   const withViews = metrics.map(([metric, list]) => [metric === 'videoViews' ? 'views' : metric, list] as const);
@@ -80,6 +82,7 @@ function sproutTable(places: Places): ToolTable {
     kindOf: (row) => kindOf(cellOf(row, column('post type')), cellOf(row, column('content type'))),
     boostOf: (row) => (paid === undefined ? 0 : cellNumber(cellOf(row, paid)) > 0 ? 1 : 2),
     metricsOf: (platform) => (COUNTS_VIEWS.has(platform) ? withViews : metrics),
+    labelsOf: (row) => labelsInCell(cellOf(row, tags), /,/u),
     durationOf: (row) => cellNumber(cellOf(row, length)),
   };
 }

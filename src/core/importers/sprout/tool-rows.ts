@@ -47,6 +47,8 @@ export interface ToolTable {
   readonly zone: Zone | 'utc' | null;
   readonly kindOf: (row: Row, network: Platform) => Kind;
   readonly boostOf: (row: Row) => Boost;
+  /** What the tool's users labelled the post with; left out where the file does not say. */
+  readonly labelsOf?: (row: Row) => readonly string[];
   /** The metrics of a network with their columns; of several columns the first filled one counts. */
   readonly metricsOf: (network: Platform) => readonly (readonly [Metric, readonly number[]])[];
   /** The metrics are whole numbers, so that `1.234` is 1234. */
@@ -227,5 +229,6 @@ function addToolPost(
   for (const [metric, columns] of shape.metricsOf(row.network)) {
     posts.set(metric, post, numberTold(cells, columns, line, table, posts, shape.areCounts));
   }
+  posts.toolLabels.add(post, shape.labelsOf?.(cells) ?? []);
   shape.finishPost?.(place, post);
 }

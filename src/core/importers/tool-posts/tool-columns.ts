@@ -2,6 +2,7 @@ import { durationSeconds } from '../../base/numbers.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Platform } from '../../model/platform.ts';
+import { labelsInCell } from '../../model/tool-labels.ts';
 import type { Table } from '../../tables/table.ts';
 import { cellOf } from '../../tables/table.ts';
 import { columnNamed } from '../columns.ts';
@@ -38,6 +39,7 @@ export const TOOL_WORDS = {
   type: ['Type', 'Media Type', 'Post type', 'Format', 'Content type'],
   id: ['Post ID'],
   duration: ['Video duration', 'Video length', 'Duration'],
+  labels: ['Labels', 'Label', 'Tags', 'Post labels', 'Post tags'],
 } as const;
 
 /** Of the columns of one metric the first filled one counts. */
@@ -90,6 +92,7 @@ export function toolTable(table: Table, places: Places, usual: DayOrder): ToolTa
   const day = at(TOOL_WORDS.day) as number;
   const clock = at(TOOL_WORDS.clock);
   const duration = at(TOOL_WORDS.duration);
+  const labels = at(TOOL_WORDS.labels);
   const metrics = metricPlaces(places);
   const onVideoNetwork = metrics.map(([metric, columns]) => [metric === 'videoViews' ? 'views' : metric, columns] as const);
   const linkOf = (row: readonly string[]): string => {
@@ -113,6 +116,7 @@ export function toolTable(table: Table, places: Places, usual: DayOrder): ToolTa
     boostOf: () => 0,
     metricsOf: (platform) => (VIDEO_NETWORKS.has(platform) ? onVideoNetwork : metrics),
     areCounts: true,
+    labelsOf: (row) => labelsInCell(cellOf(row, labels)),
     durationOf: (row) => secondsOf(cellOf(row, duration)),
   };
 }

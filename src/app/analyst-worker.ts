@@ -55,6 +55,9 @@ const CHANGES: ReadonlySet<Method> = new Set<Method>([
   'saveTryOut',
   'removeTryOut',
   'saveDeckEdits',
+  'saveTeamSettings',
+  'freeze',
+  'unfreeze',
   'setZone',
   'eraseEverything',
 ]);

@@ -2,8 +2,7 @@ import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { MonthKey } from '../core/base/calendar.ts';
-import type { Deck } from '../core/deck/slide.ts';
-import type { DeckEdits, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import type { PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
 import type { FindingName, FindingPosts } from '../core/report/finding-posts.ts';
 import type { MonthBoard, Report } from '../core/report/report.ts';
 import type { TryOutState } from '../core/report/try-outs.ts';
@@ -64,16 +63,6 @@ export function useFindingPosts(month: MonthKey, name: FindingName): UseQueryRes
     queryKey: ['findingPosts', month, scope, goal, group, level],
     queryFn: () => analyst.findingPosts(month, { scope, goal, group, level }),
   });
-}
-
-export function useDeck(month: MonthKey): UseQueryResult<Deck> {
-  const analyst = useAnalyst();
-  return useQuery({ queryKey: ['deck', month], queryFn: () => analyst.deck(month) });
-}
-
-export function useDeckEdits(month: MonthKey): UseQueryResult<DeckEdits> {
-  const analyst = useAnalyst();
-  return useQuery({ queryKey: ['deckEdits', month], queryFn: () => analyst.deckEdits(month) });
 }
 
 export function usePost(key: PostKey): UseQueryResult<PostDetail | null> {
@@ -141,15 +130,4 @@ export function useSaveTryOut(): UseMutationResult<void, Error, TryOut> {
 
 export function useRemoveTryOut(): UseMutationResult<void, Error, string> {
   return useChange((analyst, id) => analyst.removeTryOut(id));
-}
-
-/** Words, order and visibility of slides: what was typed stands on the screen before it is kept. */
-export function useSaveDeckEdits(month: MonthKey): UseMutationResult<void, Error, DeckEdits> {
-  const analyst = useAnalyst();
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (edits: DeckEdits) => analyst.saveDeckEdits(month, edits),
-    onMutate: (edits) => client.setQueryData(['deckEdits', month], edits),
-    onSettled: () => client.invalidateQueries({ queryKey: ['deck', month] }),
-  });
 }

@@ -5,6 +5,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { postAt } from '../core/model/post-columns.ts';
 import type { PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import { NO_EDITS } from '../core/model/workspace.ts';
 import { PostAnalyst } from '../worker/analyst.ts';
 import type { DroppedFile } from '../worker/questions.ts';
 import { digestOf } from './digest.ts';
@@ -40,7 +41,7 @@ describe('a workspace that is opened again', () => {
     await today.importFile(dropped(tiktok([5, 6, 7]), OCTOBER), quiet);
     const key = 'tiktok:lindermeer:7527623000473079054';
     await today.editTags(formatEdit([key], 'Vraag van de week'));
-    await today.saveDeckEdits('2025-07', { order: [], hidden: ['month'], titles: { month: 'Mooi' }, notes: {} });
+    await today.saveDeckEdits('2025-07', { ...NO_EDITS, hidden: ['month'], titles: { month: 'Mooi' } });
     await today.setZone('Europe/Copenhagen');
     const tomorrow = open();
     expect(await tomorrow.overview()).toEqual(await today.overview());

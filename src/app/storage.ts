@@ -1,19 +1,24 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
+import type { FrozenEdition } from '../core/deck/frozen-edition.ts';
+import { wholeEdition } from '../core/deck/frozen-edition.ts';
 import type { TagChange } from '../core/formats/change.ts';
 import { changeBetween } from '../core/formats/change.ts';
 import { bookOfNames } from '../core/formats/named-labels.ts';
 import type { CommentColumns } from '../core/model/comment-columns.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
-import type { LabelMeaning, PostTags, Rule, TagBook, TeamFormat, Topic } from '../core/model/tags.ts';
+import type { PostTags } from '../core/model/tags.ts';
 import { NO_TAGS } from '../core/model/tags.ts';
-import type { DeckEdits, Format, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import type { DeckEdits, Format, PostKey, PostMarks, TeamSettings, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import { wholeEdits, wholeSettings } from '../core/model/workspace.ts';
 import type { KeptFile, KeptWorkspace, Original, Store } from '../worker/kept-file.ts';
 import type { FailureCode, KeptImport, KeptMapping, MarksOfPost } from '../worker/questions.ts';
 import { gzipOf } from './gzip.ts';
+import type { TagLists } from './kept-tag-lists.ts';
+import { pairs, readTags, renamedIn, writeTags } from './kept-tag-lists.ts';
 
 /** The shape of what is kept. A new shape gets the next number, a step in `upgrade`, and a frozen sample in the tests. */
-const VERSION = 3;
+const VERSION = 4;
 const NAME = 'postproof';
 
 interface Schema extends DBSchema {
@@ -25,6 +30,7 @@ interface Schema extends DBSchema {
   originals: { key: string; value: { name: string; gzip: Uint8Array } };
   /** Until version 2: a kind or a name of the team's own per post. Since then they are in `tagLists` and `tags`. */
   formats: { key: PostKey; value: Format };
+  /** Until version 3 titles, notes, order and what is hidden alone; see wholeEdits. By month; since version 4 also by year. */
   decks: { key: string; value: DeckEdits };
   settings: { key: string; value: string };
   /** Since version 2: what people wrote back, per import. */
@@ -41,19 +47,17 @@ interface Schema extends DBSchema {
   tagLists: { key: keyof TagLists; value: TagLists[keyof TagLists] };
   /** Since version 3: what the editor said about posts; a post about which nothing is said has no record. */
   tags: { key: PostKey; value: PostTags };
-}
-
-interface TagLists {
-  readonly formats: readonly TeamFormat[];
-  readonly topics: readonly Topic[];
-  readonly rules: readonly Rule[];
-  readonly labels: readonly LabelMeaning[];
+  /** Since version 4: how the slides look and what the team is after; one record. */
+  team: { key: 'settings'; value: TeamSettings };
+  /** Since version 4: frozen months, by month. */
+  editions: { key: string; value: FrozenEdition };
 }
 
 const FIRST_STORES = ['files', 'columns', 'originals', 'formats', 'decks', 'settings'] as const;
 const SECOND_STORES = ['comments', 'mappings'] as const;
 const THIRD_STORES = ['marks', 'events', 'tryOuts', 'tagLists', 'tags'] as const;
-const ALL_STORES = [...FIRST_STORES, ...SECOND_STORES, ...THIRD_STORES] as const;
+const FOURTH_STORES = ['team', 'editions'] as const;
+const ALL_STORES = [...FIRST_STORES, ...SECOND_STORES, ...THIRD_STORES, ...FOURTH_STORES] as const;
 type StoreName = Exclude<(typeof ALL_STORES)[number], 'formats'>;
 const STORES = ALL_STORES.filter((store): store is StoreName => store !== 'formats');
 
@@ -73,6 +77,8 @@ export class IndexedStore implements Store {
           await writeTags(upgrading, changeBetween(NO_TAGS, bookOfNames(NO_TAGS, names)));
           database.deleteObjectStore('formats');
         }
+        // Decks of before are read through wholeEdits as they stand.
+        if (from < 4) for (const store of FOURTH_STORES) database.createObjectStore(store);
       },
       // An older tab makes way for a newer version of the site.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -93,14 +99,16 @@ export class IndexedStore implements Store {
           return { kept, posts: columns?.posts ?? [], comments: comments?.comments ?? [] };
         }),
       );
-      const decks = await pairs(reading.objectStore('decks'));
+      const decks = (await pairs(reading.objectStore('decks'))).map(([key, edits]) => [key, wholeEdits(edits)] as const);
+      const team = wholeSettings((await reading.objectStore('team').get('settings')) ?? {});
+      const editions = (await reading.objectStore('editions').getAll()).map(wholeEdition);
       const zone = (await reading.objectStore('settings').get('zone')) ?? null;
       const mappings = new Map(await pairs(reading.objectStore('mappings')));
       const marks = new Map(await pairs(reading.objectStore('marks')));
       const events = await reading.objectStore('events').getAll();
       const tryOuts = await reading.objectStore('tryOuts').getAll();
-      const tags = await readTags(reading);
-      return { files, tags, decks: new Map(decks), zone, mappings, marks, events, tryOuts };
+      const tags = await readTags(reading.objectStore('tagLists'), reading.objectStore('tags'));
+      return { files, tags, decks: new Map(decks), team, editions, zone, mappings, marks, events, tryOuts };
     });
   }
 
@@ -164,8 +172,22 @@ export class IndexedStore implements Store {
     await this.told((database) => database.delete('tryOuts', id));
   }
 
-  async saveDeck(month: string, edits: DeckEdits): Promise<void> {
-    await this.told((database) => database.put('decks', edits, month));
+  async saveDeck(key: string, edits: DeckEdits): Promise<void> {
+    await this.told((database) => database.put('decks', edits, key));
+  }
+
+  async saveTeam(settings: TeamSettings): Promise<void> {
+    await this.told((database) => database.put('team', settings, 'settings'));
+  }
+
+  async saveEdition(edition: FrozenEdition): Promise<void> {
+    await this.write(['editions'], async (writing) => {
+      await writing.objectStore('editions').put(edition, edition.month);
+    });
+  }
+
+  async removeEdition(month: string): Promise<void> {
+    await this.told((database) => database.delete('editions', month));
   }
 
   async saveZone(zone: string): Promise<void> {
@@ -219,52 +241,6 @@ export class IndexedStore implements Store {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : '';
-}
-
-async function pairs<Value>(store: { getAllKeys(): Promise<string[]>; getAll(): Promise<Value[]> }): Promise<[string, Value][]> {
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return keys.map((key, place) => [key, values[place] as Value]);
-}
-
-/** What both a transaction that writes and the one of an upgrade can do. */
-interface TagWriting {
-  objectStore(name: 'tagLists'): { put(list: TagLists[keyof TagLists], name: keyof TagLists): Promise<unknown> };
-  objectStore(name: 'tags'): { put(tags: PostTags, key: PostKey): Promise<unknown>; delete(key: PostKey): Promise<void> };
-}
-
-async function writeTags(writing: TagWriting, { formats, topics, rules, labels, given }: TagChange): Promise<void> {
-  const lists = writing.objectStore('tagLists');
-  const tags = writing.objectStore('tags');
-  const keepList = async (name: keyof TagLists, list: { readonly after: TagLists[keyof TagLists] } | undefined) => {
-    if (list !== undefined) await lists.put(list.after, name);
-  };
-  await Promise.all([
-    keepList('formats', formats),
-    keepList('topics', topics),
-    keepList('rules', rules),
-    keepList('labels', labels),
-    // Each may throw at once where the transaction has ended meanwhile: then the others still have to be heard.
-    ...given.map(async ([key, , after]) => {
-      await (after === null ? tags.delete(key) : tags.put(after, key));
-    }),
-  ]);
-}
-
-/** Plans to try out go along with their format's name, but for one that names another by now. */
-function renamedIn(
-  tryOuts: { get(id: string): Promise<TryOut | undefined>; put(tryOut: TryOut, id: string): Promise<unknown> },
-  change: TagChange,
-): Promise<void>[] {
-  return (change.tryOuts ?? []).map(async ([id, before, after]) => {
-    const tryOut = await tryOuts.get(id);
-    if (tryOut?.format === before) await tryOuts.put({ ...tryOut, format: after }, id);
-  });
-}
-
-async function readTags(reading: IDBPTransaction<Schema, StoreName[]>): Promise<TagBook> {
-  const lists = Object.fromEntries(await pairs(reading.objectStore('tagLists'))) as Partial<TagLists>;
-  const given = new Map(await pairs(reading.objectStore('tags')));
-  return { ...NO_TAGS, ...lists, given };
 }
 
 async function unpacked(gzip: Uint8Array): Promise<Uint8Array> {

@@ -4,18 +4,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { endOfDay, isMonthKey, Zone } from '../core/base/calendar.ts';
-import { proposeDeck } from '../core/deck/build-deck.ts';
+import { deckOf } from '../core/deck/deck-of.ts';
 import type { Deck } from '../core/deck/slide.ts';
 import { Tagging } from '../core/formats/tagging.ts';
 import { mergePosts } from '../core/merge/merge.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import { NO_TAGS } from '../core/model/tags.ts';
+import { NO_EDITS, NO_SETTINGS } from '../core/model/workspace.ts';
 import { buildReport } from '../core/report/build-report.ts';
+import { deckFactsOf } from '../core/report/deck-facts-of.ts';
 import { deckToShare } from '../core/share/redact.ts';
 import { htmlFile } from '../export/html/html-file.tsx';
 import { PRESENTER_SCRIPT } from '../export/html/presenter-script.ts';
 import { pptxOf } from '../export/pptx/pptx-file.ts';
 import { SLIDE_FONTS } from '../export/slides/slide-fonts.ts';
+import { slideStyles } from '../export/slides/slide-styles.ts';
 import { outcomeSentence } from '../words/files.ts';
 import type { Language } from '../words/language.ts';
 import { CommandError, languageOption, readFromDisk, runCommand } from './files.ts';
@@ -39,10 +42,12 @@ await runCommand(async () => {
   // Time is a parameter: without --today it is the day on which the newest numbers were measured.
   const today = values.today ?? zone.dayOf(posts.measuredAt.reduce((latest, at) => Math.max(latest, at), 0));
   const tags = new Tagging(posts, NO_TAGS, zone);
-  const report = buildReport({ posts, tags, marks: new Map(), month, zone, today });
+  const input = { posts, tags, marks: new Map(), month, zone, today };
+  const report = buildReport(input);
   if (report.posts.length === 0) throw new CommandError(`There are no posts of ${month} in these files. Nothing was written.`);
   mkdirSync(out, { recursive: true });
-  const deck = proposeDeck(report);
+  const facts = deckFactsOf(input, report, { plan: null, done: {}, goals: [] });
+  const deck = deckOf({ report, facts, edits: NO_EDITS, team: NO_SETTINGS });
   const written: Readonly<Record<FileFormat, () => Promise<readonly [name: string, content: string | Uint8Array]>>> = {
     json: async () => ['report.json', `${JSON.stringify(report, null, 2)}\n`],
     html: async () => ['deck.html', await deckHtml(deck, language)],
@@ -99,7 +104,7 @@ async function postsOf(paths: readonly string[], zone: Zone, measured: number | 
 }
 
 async function deckHtml(deck: Deck, language: Language): Promise<string> {
-  const css = readFileSync(new URL('../export/slides/slides.css', import.meta.url), 'utf8');
+  const css = slideStyles((file) => readFileSync(new URL(`../export/slides/${file}`, import.meta.url), 'utf8'));
   return await htmlFile(deckToShare(deck), {
     language,
     css,

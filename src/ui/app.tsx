@@ -21,6 +21,8 @@ import { LanguageProvider, useLanguage, useWords } from './parts/language-contex
 import { NoMonth } from './parts/no-month.tsx';
 import type { Route, Screen } from './route.ts';
 import { goTo, readRoute, routeTo, useHash } from './route.ts';
+import { EditionDoor, useOpenEdition } from './shared-edition/edition-door.tsx';
+import { editionIn } from './shared-edition/edition-file.ts';
 
 const board = () => import('./board/board-screen.tsx').then((file) => ({ default: file.BoardScreen }));
 // Who comes back to a board need not wait for it until the posts are counted.
@@ -31,6 +33,7 @@ const PostsScreen = lazy(() => import('./posts/posts-screen.tsx').then((file) =>
 const LabelsScreen = lazy(() => import('./tags/labels-screen.tsx').then((file) => ({ default: file.LabelsScreen })));
 const FormatsScreen = lazy(() => import('./formats/formats-screen.tsx').then((file) => ({ default: file.FormatsScreen })));
 const TrendsScreen = lazy(() => import('./trends/trends-screen.tsx').then((file) => ({ default: file.TrendsScreen })));
+const ArchiveScreen = lazy(() => import('./archive/archive-screen.tsx').then((file) => ({ default: file.ArchiveScreen })));
 const SlidesPage = lazy(() => import('./slides-page.tsx').then((file) => ({ default: file.SlidesPage })));
 
 export function App({ analyst, client }: { readonly analyst: AnalystClient; readonly client: QueryClient }) {
@@ -46,7 +49,9 @@ export function App({ analyst, client }: { readonly analyst: AnalystClient; read
     <QueryClientProvider client={client}>
       <AnalystProvider value={analyst}>
         <LanguageProvider value={language}>
-          <Screens onLanguage={onLanguage} />
+          <EditionDoor>
+            <Screens onLanguage={onLanguage} />
+          </EditionDoor>
         </LanguageProvider>
       </AnalystProvider>
     </QueryClientProvider>
@@ -57,7 +62,7 @@ function Screens({ onLanguage }: { readonly onLanguage: (language: Language) => 
   const overview = useOverview();
   const route = readRoute(useHash()) ?? firstRoute(overview.data);
   const month = useMonth(route, overview.data);
-  const queue = useImportQueue();
+  const queue = useQueueWithEditions();
   const main = useFocusOnScreen(route);
   useFullAddress(route, month, overview.data !== undefined);
   useDocumentTitle(route, month);
@@ -82,6 +87,18 @@ function Screens({ onLanguage }: { readonly onLanguage: (language: Language) => 
   );
 }
 
+/** A shared month that comes in as a file is opened to be read; it never becomes posts. */
+function useQueueWithEditions(): ImportQueue {
+  const queue = useImportQueue();
+  const open = useOpenEdition();
+  const add = async (dropped: Dropped) => {
+    const read = await editionIn(dropped);
+    if (read === null) queue.add(dropped);
+    else open({ from: 'file', read });
+  };
+  return { ...queue, add: (dropped) => void add(dropped) };
+}
+
 interface ScreenOfProps {
   readonly route: Route;
   readonly month: MonthKey | null;
@@ -93,6 +110,7 @@ function ScreenOf({ route, month, overview, queue }: ScreenOfProps) {
   if (route.screen === 'import' && route.table !== null)
     return <MappingScreen id={route.table} overview={overview} queue={queue} />;
   if (route.screen === 'import') return <ImportScreen overview={overview} queue={queue} month={month} />;
+  if (route.screen === 'archive') return <ArchiveScreen months={overview.months} />;
   if (month === null) return <NoMonth />;
   switch (route.screen) {
     case 'board':
@@ -111,7 +129,7 @@ function ScreenOf({ route, month, overview, queue }: ScreenOfProps) {
 }
 
 /** Screens that also show what belongs to no month. */
-const MONTH_IS_CHOSEN: ReadonlySet<Screen> = new Set<Screen>(['import', 'posts']);
+const MONTH_IS_CHOSEN: ReadonlySet<Screen> = new Set<Screen>(['import', 'posts', 'archive']);
 
 /** What the app chose stands in the address as well, so that it does not change under what is being done there. */
 function useFullAddress(route: Route, month: MonthKey | null, known: boolean) {
@@ -139,8 +157,14 @@ function useMonth(route: Route, overview: Overview | undefined): MonthKey | null
 }
 
 function monthOf(route: Route, overview: Overview | undefined): MonthKey | null {
-  if (overview === undefined || overview.months.length === 0) return null;
+  if (overview === undefined) return null;
+  // What is frozen is shown without any import.
+  if (overview.months.length === 0) return route.screen === 'slides' ? frozenMonthOf(route, overview) : null;
   return route.month ?? overview.suggestedMonth ?? overview.months.at(-1) ?? null;
+}
+
+function frozenMonthOf({ month }: Route, { frozen }: Overview): MonthKey | null {
+  return frozen.find((one) => one === month) ?? frozen.at(-1) ?? null;
 }
 
 /** A change of screen is a new page to someone who hears it: reading begins at its start. */

@@ -52,7 +52,19 @@ const places: readonly (readonly [string, Route])[] = [
   ],
   ['#/labels/2026-10', routeTo('labels', '2026-10')],
   ['#/labels?view=rules', { screen: 'labels', month: null, view: 'rules' }],
-  ['#/slides/2026-10?view=present&slide=best-all', { screen: 'slides', month: '2026-10', view: 'present', slide: 'best-all' }],
+  [
+    '#/slides/2026-10?view=present&slide=best-all',
+    { screen: 'slides', month: '2026-10', year: null, view: 'present', slide: 'best-all', edition: 'team' },
+  ],
+  [
+    '#/slides/2026-10?year=2026',
+    { screen: 'slides', month: '2026-10', year: '2026', view: 'edit', slide: null, edition: 'team' },
+  ],
+  [
+    '#/slides/2026-10?view=present&edition=management',
+    { screen: 'slides', month: '2026-10', year: null, view: 'present', slide: null, edition: 'management' },
+  ],
+  ['#/archive', { screen: 'archive', month: null }],
 ];
 
 describe('route', () => {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { MonthKey } from '../core/base/calendar.ts';
 import { isMonthKey } from '../core/base/calendar.ts';
+import type { DeckEdition } from '../core/deck/slide.ts';
 import type { Goal } from '../core/model/goal.ts';
 import { GOALS } from '../core/model/goal.ts';
 import type { PostKey, SlideId } from '../core/model/workspace.ts';
@@ -67,7 +68,18 @@ export type Route =
       readonly view: TrendView;
     }
   | { readonly screen: 'labels'; readonly month: MonthKey | null; readonly view: LabelsView }
-  | { readonly screen: 'slides'; readonly month: MonthKey | null; readonly view: SlidesView; readonly slide: SlideId | null };
+  | {
+      readonly screen: 'slides';
+      readonly month: MonthKey | null;
+      /** The year whose review it is, `2026`; null: the slides of the month. */
+      readonly year: string | null;
+      readonly view: SlidesView;
+      readonly slide: SlideId | null;
+      /** Which of the two is presented or shared. */
+      readonly edition: DeckEdition;
+    }
+  /** The frozen months, all of them. */
+  | { readonly screen: 'archive'; readonly month: MonthKey | null };
 
 export type Screen = Route['screen'];
 /** What is done with formats and topics: to give them, to let rules give them, to look after them. */
@@ -118,10 +130,27 @@ export function readRoute(hash: string): Route | null {
     case 'labels':
       return { screen, month, view: LABELS_VIEWS.find((view) => view === chosen.get('view')) ?? 'give' };
     case 'slides':
-      return { screen, month, view: slidesView(chosen.get('view')), slide: chosen.get('slide') };
+      return {
+        screen,
+        month,
+        year: yearOf(chosen.get('year')),
+        view: slidesView(chosen.get('view')),
+        slide: chosen.get('slide'),
+        edition: editionOf(chosen),
+      };
+    case 'archive':
+      return { screen, month };
     default:
       return null;
   }
+}
+
+function yearOf(text: string | null): string | null {
+  return text !== null && /^\d{4}$/u.test(text) ? text : null;
+}
+
+function editionOf(chosen: URLSearchParams): DeckEdition {
+  return chosen.get('edition') === 'management' ? 'management' : 'team';
 }
 
 function slidesView(text: string | null): SlidesView {
@@ -156,8 +185,10 @@ export function writeRoute(route: Route): string {
   }
   if (route.screen === 'labels' && route.view !== 'give') chosen.set('view', route.view);
   if (route.screen === 'slides') {
+    if (route.year !== null) chosen.set('year', route.year);
     if (route.view !== 'edit') chosen.set('view', route.view);
     if (route.slide !== null) chosen.set('slide', route.slide);
+    if (route.edition !== 'team') chosen.set('edition', route.edition);
   }
   const query = chosen.toString();
   return `#/${path}${query === '' ? '' : `?${query}`}`;
@@ -180,7 +211,9 @@ export function routeTo(screen: Screen, month: MonthKey | null): Route {
     case 'labels':
       return { screen, month, view: 'give' };
     case 'slides':
-      return { screen, month, view: 'edit', slide: null };
+      return { screen, month, year: null, view: 'edit', slide: null, edition: 'team' };
+    case 'archive':
+      return { screen, month };
   }
 }
 

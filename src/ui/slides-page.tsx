@@ -1,20 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { failureOf, useAnalyst, useDeck, useDeckEdits, useSaveDeckEdits } from '../app/queries.ts';
+import { askedDeck, useDeck, useDeckEdits, useSaveDeckEdits } from '../app/deck-queries.ts';
+import { failureOf, useAnalyst } from '../app/queries.ts';
 import type { MonthKey } from '../core/base/calendar.ts';
-import type { Deck } from '../core/deck/slide.ts';
 import type { DeckEdits } from '../core/model/workspace.ts';
-import { SCREENS } from '../words/screens.ts';
+import type { SharedDeck } from '../core/share/redact.ts';
 import { Asked } from './parts/asked.tsx';
 import { FailureBox } from './parts/failure-box.tsx';
-import { useLanguage, useWords } from './parts/language-context.ts';
-import { ModalDialog } from './parts/modal-dialog.tsx';
+import { useLanguage } from './parts/language-context.ts';
 import type { Route } from './route.ts';
 import { goTo } from './route.ts';
 import { Presenter } from './slides/presenter.tsx';
 import { PrintDeck } from './slides/print-deck.tsx';
 import { SlidesScreen } from './slides/slides-screen.tsx';
+
+const ShareDialog = lazy(() => import('./share/share-dialog.tsx').then((file) => ({ default: file.ShareDialog })));
 
 type SlidesRoute = Extract<Route, { screen: 'slides' }>;
 
@@ -24,15 +26,21 @@ interface SlidesPageProps {
   readonly zone: string;
 }
 
-/** The deck of a month: edited, presented, printed, and saved as a file to share. */
-export function SlidesPage({ route, month, zone }: SlidesPageProps) {
+/** The deck of a month, or a year's review: edited, presented, printed and shared. */
+export function SlidesPage(props: SlidesPageProps) {
+  const deckKey = props.route.year ?? props.month;
+  return <Slides key={deckKey} {...props} deckKey={deckKey} />;
+}
+
+/** `deckKey`: the month or the year, under which its edits are kept. */
+function Slides({ route, month, zone, deckKey }: SlidesPageProps & { readonly deckKey: string }) {
   const language = useLanguage();
-  const deck = useDeck(month);
-  const edits = useDeckEdits(month);
-  const save = useSaveDeckEdits(month);
+  const deck = useDeck(deckKey);
+  const edits = useDeckEdits(deckKey);
+  const save = useSaveDeckEdits(deckKey);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const printing = usePrinting();
   const here: SlidesRoute = { ...route, month, view: 'edit' };
-  const sharing = useSharing(month, saving);
   const onEdits = (changed: DeckEdits) => {
     // What goes wrong is shown below; here it only matters that it is over.
     saving.current = save.mutateAsync(changed).catch(() => undefined);
@@ -51,150 +59,70 @@ export function SlidesPage({ route, month, zone }: SlidesPageProps) {
                   language={language}
                   zone={zone}
                   onEdits={onEdits}
-                  onPresent={(slide) => goTo({ ...here, view: 'present', slide })}
+                  onPresent={(slide, edition) => goTo({ ...here, view: 'present', slide, edition })}
                 />
               )}
             </Asked>
             {route.view === 'present' && (
               <Presenter
                 deck={known}
+                edition={route.edition}
                 language={language}
                 zone={zone}
                 start={route.slide}
-                onClose={() => goTo({ ...here, slide: null }, true)}
+                onClose={() => goTo({ ...here, slide: null, edition: 'team' }, true)}
               />
             )}
           </>
         )}
       </Asked>
-      {route.view === 'share' && <ShareDialog sharing={sharing} onClose={() => goTo(here, true)} />}
-      {route.view !== 'share' && sharing.said !== null && <SharingSaid said={sharing.said} />}
-      {sharing.printed !== null && <Printed deck={sharing.printed} zone={zone} />}
+      {route.view === 'share' && (
+        <Shared
+          route={route}
+          deckKey={deckKey}
+          saving={saving}
+          onPrint={(shared) => {
+            goTo({ ...here, edition: 'team' }, true);
+            printing.print(shared);
+          }}
+          onClose={() => goTo({ ...here, edition: 'team' }, true)}
+        />
+      )}
+      {printing.printed !== null &&
+        createPortal(<PrintDeck deck={printing.printed} language={language} zone={zone} />, document.body)}
     </>
   );
 }
 
-interface Sharing {
-  readonly shareHtml: () => void;
-  readonly sharePptx: (withNotes: boolean) => void;
-  readonly print: () => void;
-  /** The deck that is on its way to paper. */
-  readonly printed: Deck | null;
-  readonly said: Said | null;
+interface SharedProps {
+  readonly route: SlidesRoute;
+  readonly deckKey: string;
+  /** The last change of the deck, which what leaves has to hold. */
+  readonly saving: RefObject<Promise<unknown>>;
+  readonly onPrint: (shared: SharedDeck) => void;
+  readonly onClose: () => void;
 }
 
-type Said = 'making' | 'made' | 'failed';
-
-/** `saving`: the last change of the deck, which what leaves the screen has to hold. */
-function useSharing(month: MonthKey, saving: RefObject<Promise<unknown>>): Sharing {
-  const language = useLanguage();
+function Shared({ route, deckKey, saving, onPrint, onClose }: SharedProps) {
   const analyst = useAnalyst();
-  const [printed, setPrinted] = useState<Deck | null>(null);
-  const [said, setSaid] = useState<Sharing['said']>(null);
-  const busy = useRef(false);
-  async function shared(): Promise<Deck> {
-    await saving.current;
-    return analyst.deck(month);
-  }
-  async function once(act: () => Promise<void>) {
-    if (busy.current) return;
-    busy.current = true;
-    setSaid('making');
-    try {
-      await act();
-    } catch {
-      setSaid('failed');
-    }
-    busy.current = false;
-  }
-  const shareHtml = () =>
-    once(async () => {
-      const { downloadHtmlFile } = await import('./download-html-file.ts');
-      await downloadHtmlFile(await shared(), language);
-      setSaid('made');
-    });
-  const sharePptx = (withNotes: boolean) =>
-    once(async () => {
-      const { downloadPptxFile } = await import('./download-pptx-file.ts');
-      downloadPptxFile(await shared(), withNotes, language);
-      setSaid('made');
-    });
-  const print = () =>
-    once(async () => {
-      setPrinted(await shared());
-      setSaid(null);
-      addEventListener('afterprint', () => setPrinted(null), { once: true });
-      // After the slides stand on the page and their fonts are there.
-      requestAnimationFrame(() => void document.fonts.ready.then(() => window.print()));
-    });
-  return {
-    shareHtml: () => void shareHtml(),
-    sharePptx: (withNotes) => void sharePptx(withNotes),
-    print: () => void print(),
-    printed,
-    said,
+  const asked = () => saving.current.then(() => askedDeck(analyst, deckKey));
+  const deck = useQuery({ queryKey: ['deck', deckKey, 'to-share'], queryFn: asked, gcTime: 0 });
+  return (
+    <Suspense>
+      {deck.isError && <FailureBox failure={failureOf(deck.error)} />}
+      {deck.data !== undefined && <ShareDialog deck={deck.data} edition={route.edition} onPrint={onPrint} onClose={onClose} />}
+    </Suspense>
+  );
+}
+
+/** The deck that is on its way to paper stands beside the app, so that a page of paper holds a slide and nothing else. */
+function usePrinting() {
+  const [printed, setPrinted] = useState<SharedDeck | null>(null);
+  const print = (deck: SharedDeck) => {
+    setPrinted(deck);
+    addEventListener('afterprint', () => setPrinted(null), { once: true });
+    // After the slides stand on the page and their fonts are there.
+    requestAnimationFrame(() => void document.fonts.ready.then(() => window.print()));
   };
-}
-
-function ShareDialog({ sharing, onClose }: { readonly sharing: Sharing; readonly onClose: () => void }) {
-  const words = useWords(SCREENS);
-  const titleId = useId();
-  const [withNotes, setWithNotes] = useState(false);
-  return (
-    <ModalDialog className="confirm" titleId={titleId} onClose={onClose}>
-      <h2 id={titleId}>{words.shareTitle}</h2>
-      <ShareChoice label={words.shareHtml} what={words.shareHtmlWhat} onChoose={sharing.shareHtml} />
-      <ShareChoice label={words.sharePptx} what={words.sharePptxWhat} onChoose={() => sharing.sharePptx(withNotes)} />
-      <label className="share-notes">
-        <input type="checkbox" checked={withNotes} onChange={({ target }) => setWithNotes(target.checked)} />
-        {words.shareNotes}
-      </label>
-      <ShareChoice
-        label={words.sharePrint}
-        what={words.sharePrintWhat}
-        onChoose={() => {
-          onClose();
-          sharing.print();
-        }}
-      />
-      {sharing.said !== null && <SharingSaid said={sharing.said} />}
-      <div className="row">
-        <button type="button" className="button" onClick={onClose}>
-          {words.close}
-        </button>
-      </div>
-    </ModalDialog>
-  );
-}
-
-interface ShareChoiceProps {
-  readonly label: string;
-  readonly what: string;
-  readonly onChoose: () => void;
-}
-
-function ShareChoice({ label, what, onChoose }: ShareChoiceProps) {
-  const id = useId();
-  return (
-    <div>
-      <button type="button" className="button" aria-describedby={id} onClick={onChoose}>
-        {label}
-      </button>
-      <p className="quiet small share-what" id={id}>
-        {what}
-      </p>
-    </div>
-  );
-}
-
-function SharingSaid({ said }: { readonly said: Said }) {
-  const words = useWords(SCREENS);
-  if (said === 'failed') return <p role="alert">{words.shareFailed}</p>;
-  return <p role="status">{said === 'making' ? words.shareMaking : words.shareMade}</p>;
-}
-
-/** Beside the app and not in it, so that a page of paper holds a slide and nothing else. */
-function Printed({ deck, zone }: { readonly deck: Deck; readonly zone: string }) {
-  const language = useLanguage();
-  return createPortal(<PrintDeck deck={deck} language={language} zone={zone} />, document.body);
+  return { printed, print };
 }

@@ -19,7 +19,7 @@ const nl = {
   erase: 'Alles wissen',
   eraseTitle: 'Alles in Postproof wissen?',
   eraseWhat:
-    'Alle imports, formats en slides verdwijnen uit Postproof. Je exportbestanden zelf blijven op je computer staan. Dit kun je niet terugdraaien.',
+    'Alle imports, formats en slides verdwijnen uit Postproof, ook de maanden in het archief. Je exportbestanden zelf blijven op je computer staan. Dit kun je niet terugdraaien.',
 };
 
 export const DATA_SCREEN: InLanguages<typeof nl> = {
@@ -41,7 +41,7 @@ export const DATA_SCREEN: InLanguages<typeof nl> = {
     erase: 'Slet alt',
     eraseTitle: 'Slet alt i Postproof?',
     eraseWhat:
-      'Alle importerede opslag, formater og slides forsvinder fra Postproof. Selve eksportfilerne bliver liggende på computeren. Det kan ikke fortrydes.',
+      'Alle importerede opslag, formater og slides forsvinder fra Postproof, også månederne i arkivet. Selve eksportfilerne bliver liggende på computeren. Det kan ikke fortrydes.',
   },
   en: {
     title: 'Your data',
@@ -61,6 +61,6 @@ export const DATA_SCREEN: InLanguages<typeof nl> = {
     erase: 'Erase everything',
     eraseTitle: 'Erase everything in Postproof?',
     eraseWhat:
-      'All imports, formats and slides disappear from Postproof. Your export files themselves stay on your computer. This cannot be undone.',
+      'All imports, formats and slides disappear from Postproof, and so do the months in the archive. Your export files themselves stay on your computer. This cannot be undone.',
   },
 };

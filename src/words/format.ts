@@ -24,9 +24,31 @@ export function typicalNumber(value: number, language: Language): string {
   return numberFormat(language, Number.isInteger(rounded) ? 0 : 1).format(rounded);
 }
 
+/** `52,5`: with as many decimals as it has, at most two. */
+export function exactNumber(value: number, language: Language): string {
+  const cents = Math.round(value * 100);
+  return numberFormat(language, cents % 100 === 0 ? 0 : cents % 10 === 0 ? 1 : 2).format(cents / 100);
+}
+
 /** `4,6×`, and `12×` from ten on: a decimal says nothing there. */
 export function timesUsual(times: number, language: Language): string {
   return `${numberFormat(language, times >= 9.95 ? 0 : 1).format(times)}×`;
+}
+
+const sums = new Map<string, Intl.NumberFormat>();
+
+/** `€ 1.480` and `€ 1,84`: cents only where there are any, and one digit more where less than a cent would be nothing. */
+export function moneyText(amount: number, currency: 'EUR' | 'DKK' | 'GBP', language: Language): string {
+  const cents = Math.round(amount * 100);
+  const digits = cents === 0 && amount > 0 ? 3 : cents % 100 === 0 ? 0 : 2;
+  const key = `${language}${currency}${digits}`;
+  let format = sums.get(key);
+  if (format === undefined) {
+    const options = { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+    format = new Intl.NumberFormat(LOCALES[language], options);
+    sums.set(key, format);
+  }
+  return format.format(amount);
 }
 
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -58,8 +80,9 @@ function monthDate(month: string): number {
   return Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 15);
 }
 
-/** `oktober 2026` from `2026-10`. */
+/** `oktober 2026` from `2026-10`; a year, `2026`, is its own name. */
 export function monthText(month: string, language: Language): string {
+  if (/^\d{4}$/u.test(month)) return month;
   return dateFormat(language, 'UTC', { month: 'long', year: 'numeric' }).format(monthDate(month));
 }
 

@@ -16,6 +16,7 @@ interface Screens {
   readonly trends: string;
   readonly labels: string;
   readonly slides: string;
+  readonly archive: string;
   readonly screens: string;
   readonly month: string;
   readonly monthBefore: string;
@@ -56,6 +57,7 @@ export const SCREENS: InLanguages<Screens> = {
     trends: 'Trends',
     labels: 'Formats en onderwerpen',
     slides: 'Slides',
+    archive: 'Archief',
     screens: 'Schermen',
     month: 'Maand',
     monthBefore: 'Vorige maand',
@@ -94,6 +96,7 @@ export const SCREENS: InLanguages<Screens> = {
     trends: 'Udvikling',
     labels: 'Formater og emner',
     slides: 'Slides',
+    archive: 'Arkiv',
     screens: 'Sider',
     month: 'Måned',
     monthBefore: 'Forrige måned',
@@ -132,6 +135,7 @@ export const SCREENS: InLanguages<Screens> = {
     trends: 'Trends',
     labels: 'Formats and topics',
     slides: 'Slides',
+    archive: 'Archive',
     screens: 'Screens',
     month: 'Month',
     monthBefore: 'Previous month',

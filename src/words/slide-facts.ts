@@ -169,7 +169,7 @@ export function rankedFacts(slide: RankedSlide, language: Language): RankedFacts
 }
 
 /** As one says it: three times, and not three point zero times. */
-function withoutSign(times: number, language: Language): string {
+export function withoutSign(times: number, language: Language): string {
   return timesUsual(times, language)
     .replace('×', '')
     .replace(/[.,]0$/u, '');

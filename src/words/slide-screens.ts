@@ -7,6 +7,7 @@ interface SlideScreenWords {
   readonly slideOf: (place: number, total: number) => string;
   readonly hidden: string;
   readonly hiddenNote: string;
+  readonly emptyPlan: string;
   readonly title: string;
   readonly titleHelp: string;
   readonly proposal: string;
@@ -18,21 +19,47 @@ interface SlideScreenWords {
   readonly down: string;
   readonly undo: string;
   readonly undone: string;
+  readonly redo: string;
+  readonly redone: string;
+  readonly copy: string;
+  readonly copied: (place: number) => string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly add: string;
+  readonly addEmpty: string;
+  readonly addHidden: string;
+  readonly addLeftOut: string;
+  readonly added: (place: number) => string;
+  readonly isShown: string;
+  readonly place: string;
+  readonly star: string;
+  readonly starHelp: string;
+  readonly starred: string;
+  readonly fitSmaller: string;
+  readonly fitCut: string;
+  readonly leftOut: string;
+  readonly notThere: (kind: string) => string;
+  readonly clickText: string;
+  readonly presentThree: string;
+  readonly noStars: string;
+  readonly kept: string;
+  readonly keeping: string;
+  readonly theme: string;
+  readonly archive: string;
+  readonly freeze: string;
+  readonly freezeWhat: string;
+  readonly frozenOn: (day: string) => string;
+  readonly frozenWhat: string;
+  readonly unfreeze: string;
+  readonly unfreezeAsk: string;
+  readonly unfreezeWhat: string;
+  readonly freezing: string;
   readonly movedTo: (place: number) => string;
   readonly presentHere: string;
-  readonly numbersStay: string;
   readonly empty: string;
-  readonly presenter: string;
-  readonly close: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly noNotes: string;
-  readonly black: string;
-  readonly keys: string;
-  readonly allHidden: string;
 }
 
-/** The words of the slides' own screens: the editor and the presenter. */
+/** The words of the slides' editor; the presentation has its own, `presenter-words.ts`. */
 export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
   nl: {
     heading: (month) => `Slides van ${month}`,
@@ -41,6 +68,7 @@ export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
     slideOf: (place, total) => `Slide ${place} van ${total}`,
     hidden: 'Verborgen',
     hiddenNote: 'Deze slide staat niet in de presentatie en gaat niet mee in het bestand.',
+    emptyPlan: 'Deze slide doet mee zodra er een afspraak op staat.',
     title: 'Kop',
     titleHelp: 'Gemaakt uit de cijfers. Schrijf gerust je eigen kop.',
     proposal: 'Terug naar het voorstel',
@@ -52,18 +80,46 @@ export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
     down: 'Omlaag',
     undo: 'Ongedaan maken',
     undone: 'De laatste wijziging is teruggedraaid.',
+    redo: 'Opnieuw',
+    redone: 'De wijziging is opnieuw gedaan.',
+    copy: 'Dupliceren',
+    copied: (place) => `Er staat nu een tweede op plaats ${place}.`,
+    remove: 'Weghalen',
+    removed: 'De slide is weg. Met Ongedaan maken komt hij terug.',
+    add: 'Slide toevoegen',
+    addEmpty: 'Lege slide',
+    addHidden: 'Verborgen, weer tonen',
+    addLeftOut: 'Weggelaten, eerst kiezen of invullen',
+    added: (place) => `Er staat een nieuwe slide op plaats ${place}.`,
+    isShown: 'De slide staat weer in de presentatie.',
+    place: 'Plaats',
+    star: 'In de drie minuten voor het management',
+    starHelp: 'Slides met een ster staan ook in de korte uitgave.',
+    starred: 'met ster',
+    fitSmaller: 'De kop is lang en staat daarom kleiner op de slide.',
+    fitCut: 'De kop is te lang voor de slide. Het einde valt weg en er staat een beletselteken.',
+    leftOut: 'Weggelaten',
+    notThere: (kind) => `‘${kind}’ staat nog niet in de slides`,
+    clickText: 'Klik op een tekst om hem te veranderen. De cijfers blijven altijd die uit de export.',
+    presentThree: '★ Drie minuten',
+    noStars: 'Geef eerst een slide een ster.',
+    kept: 'Alles is bewaard.',
+    keeping: 'Bezig met bewaren…',
+    theme: 'Huisstijl',
+    archive: 'Archief',
+    freeze: 'Cijfers vastzetten',
+    freezeWhat:
+      'Zet je de cijfers vast, dan veranderen ze op deze slides niet meer, ook niet door nieuwe exports. Je woorden kun je blijven veranderen.',
+    frozenOn: (day) => `Vastgezet op ${day}`,
+    frozenWhat: 'Nieuwe exports veranderen deze cijfers niet.',
+    unfreeze: 'Losmaken',
+    unfreezeAsk: 'Cijfers losmaken?',
+    unfreezeWhat:
+      'De slides volgen dan weer wat er is geïmporteerd, en cijfers kunnen anders worden dan wat je hebt laten zien. Je woorden, volgorde en keuzes blijven.',
+    freezing: 'De cijfers worden vastgezet…',
     movedTo: (place) => `Staat nu op plaats ${place}.`,
     presentHere: 'Presenteren vanaf deze slide',
-    numbersStay: 'De cijfers komen altijd uit de export.',
     empty: 'Voor deze maand zijn er nog geen slides.',
-    presenter: 'Presentatie',
-    close: 'Stoppen',
-    previous: 'Vorige slide',
-    next: 'Volgende slide',
-    noNotes: 'Geen notities bij deze slide.',
-    black: 'Het scherm is zwart. Druk op B om verder te gaan.',
-    keys: 'Pijltjes: bladeren. Cijfer en Enter: springen. B: zwart scherm. N: notities. Esc: stoppen.',
-    allHidden: 'Alle slides zijn verborgen. Toon er eerst een.',
   },
   da: {
     heading: (month) => `Slides for ${month}`,
@@ -72,6 +128,7 @@ export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
     slideOf: (place, total) => `Slide ${place} af ${total}`,
     hidden: 'Skjult',
     hiddenNote: 'Denne slide er hverken med i præsentationen eller i filen.',
+    emptyPlan: 'Denne slide kommer med, når der står en aftale på den.',
     title: 'Overskrift',
     titleHelp: 'Overskriften er lavet ud fra tallene. Du kan skrive din egen.',
     proposal: 'Tilbage til forslaget',
@@ -83,18 +140,46 @@ export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
     down: 'Ned',
     undo: 'Fortryd',
     undone: 'Den seneste ændring er annulleret.',
+    redo: 'Gentag',
+    redone: 'Ændringen er lavet igen.',
+    copy: 'Dubler',
+    copied: (place) => `Der er nu en kopi som nummer ${place}.`,
+    remove: 'Fjern',
+    removed: 'Sliden er fjernet. Med Fortryd kommer den tilbage.',
+    add: 'Tilføj slide',
+    addEmpty: 'Tom slide',
+    addHidden: 'Skjulte, vis igen',
+    addLeftOut: 'Udeladte, vælg eller udfyld først',
+    added: (place) => `Der er en ny slide som nummer ${place}.`,
+    isShown: 'Sliden er med i præsentationen igen.',
+    place: 'Plads',
+    star: 'Med i de tre minutter til ledelsen',
+    starHelp: 'Slides med stjerne er også med i den korte udgave.',
+    starred: 'med stjerne',
+    fitSmaller: 'Overskriften er lang og står derfor mindre på sliden.',
+    fitCut: 'Overskriften er for lang til sliden. Slutningen falder væk, og der står tre prikker.',
+    leftOut: 'Udeladt',
+    notThere: (kind) => `»${kind}« er ikke med blandt slides endnu`,
+    clickText: 'Klik på en tekst for at ændre den. Tallene er altid dem fra eksporten.',
+    presentThree: '★ Tre minutter',
+    noStars: 'Giv først en slide en stjerne.',
+    kept: 'Alt er gemt.',
+    keeping: 'Gemmer…',
+    theme: 'Udseende',
+    archive: 'Arkiv',
+    freeze: 'Fastlås tallene',
+    freezeWhat:
+      'Når tallene er låst fast, ændrer de sig ikke på disse slides, heller ikke efter nye eksporter. Dine ord kan stadig ændres.',
+    frozenOn: (day) => `Fastlåst ${day}`,
+    frozenWhat: 'Nye eksporter ændrer ikke disse tal.',
+    unfreeze: 'Lås op',
+    unfreezeAsk: 'Lås tallene op?',
+    unfreezeWhat:
+      'Slides følger så igen det, der er importeret, og tallene kan blive andre end dem, du har vist. Dine ord, rækkefølgen og dine valg bliver.',
+    freezing: 'Tallene bliver låst fast…',
     movedTo: (place) => `Står nu som nummer ${place}.`,
     presentHere: 'Præsentér fra denne slide',
-    numbersStay: 'Tallene kommer altid fra eksporten.',
     empty: 'Der er endnu ingen slides for denne måned.',
-    presenter: 'Præsentation',
-    close: 'Afslut',
-    previous: 'Forrige slide',
-    next: 'Næste slide',
-    noNotes: 'Ingen noter til denne slide.',
-    black: 'Skærmen er sort. Tryk på B for at fortsætte.',
-    keys: 'Piletaster: bladr. Tal og Enter: hop. B: sort skærm. N: noter. Esc: afslut.',
-    allHidden: 'Alle slides er skjult. Vis mindst én først.',
   },
   en: {
     heading: (month) => `Slides for ${month}`,
@@ -103,6 +188,7 @@ export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
     slideOf: (place, total) => `Slide ${place} of ${total}`,
     hidden: 'Hidden',
     hiddenNote: 'This slide is left out of the presentation and the file.',
+    emptyPlan: 'This slide takes part as soon as there is an agreement on it.',
     title: 'Title',
     titleHelp: 'The title comes from the numbers. You can write your own.',
     proposal: 'Back to the proposal',
@@ -114,17 +200,45 @@ export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
     down: 'Move down',
     undo: 'Undo',
     undone: 'The last change is undone.',
+    redo: 'Redo',
+    redone: 'The change is made again.',
+    copy: 'Duplicate',
+    copied: (place) => `There is now a second one at place ${place}.`,
+    remove: 'Remove',
+    removed: 'The slide is gone. Undo brings it back.',
+    add: 'Add a slide',
+    addEmpty: 'Empty slide',
+    addHidden: 'Hidden, show again',
+    addLeftOut: 'Left out, choose or fill in first',
+    added: (place) => `There is a new slide at place ${place}.`,
+    isShown: 'The slide is in the presentation again.',
+    place: 'Place',
+    star: 'In the three minutes for management',
+    starHelp: 'Slides with a star are in the short edition too.',
+    starred: 'with a star',
+    fitSmaller: 'The title is long, so it stands smaller on the slide.',
+    fitCut: 'The title is too long for the slide. Its end is cut off and an ellipsis stands there.',
+    leftOut: 'Left out',
+    notThere: (kind) => `“${kind}” is not among the slides yet`,
+    clickText: 'Click a text to change it. The numbers always stay those of the export.',
+    presentThree: '★ Three minutes',
+    noStars: 'Give a slide a star first.',
+    kept: 'Everything is kept.',
+    keeping: 'Keeping…',
+    theme: 'House style',
+    archive: 'Archive',
+    freeze: 'Freeze the numbers',
+    freezeWhat:
+      'Once frozen, the numbers on these slides stay as they are, also after new exports. Your words can still be changed.',
+    frozenOn: (day) => `Frozen on ${day}`,
+    frozenWhat: 'New exports do not change these numbers.',
+    unfreeze: 'Unfreeze',
+    unfreezeAsk: 'Unfreeze the numbers?',
+    unfreezeWhat:
+      'The slides then follow what is imported again, and numbers may differ from what you have shown. Your words, order and choices stay.',
+    freezing: 'Freezing the numbers…',
     movedTo: (place) => `Now at place ${place}.`,
     presentHere: 'Present from this slide',
-    numbersStay: 'The numbers always come from the export.',
     empty: 'There are no slides for this month yet.',
-    presenter: 'Presentation',
-    close: 'Stop',
-    previous: 'Previous slide',
-    next: 'Next slide',
-    noNotes: 'No notes for this slide.',
-    black: 'The screen is black. Press B to go on.',
-    keys: 'Arrow keys: move. Number and Enter: jump. B: black screen. N: notes. Esc: stop.',
-    allHidden: 'All slides are hidden. Show one first.',
   },
 };

@@ -2,12 +2,22 @@ import type { Slide } from '../core/deck/slide.ts';
 import type { Goal } from '../core/model/goal.ts';
 import type { Metric } from '../core/model/metric.ts';
 import type { Channel } from '../core/model/platform.ts';
+import { alternativeTitle } from './alternative-slide.ts';
+import { broughtTitle } from './brought-slide.ts';
+import { cornersTitle } from './corners-slide.ts';
 import { listText, longDay } from './format.ts';
+import { freeTitle } from './free-slide.ts';
+import { guessTitle } from './guess-slide.ts';
 import type { InLanguages, Language } from './language.ts';
 import { metricInText, ownMetric } from './metric-words.ts';
+import { planTitle } from './plan-slide.ts';
+import { promisesTitle } from './promises-slide.ts';
+import { sendInTitle } from './send-in-slide.ts';
+import { sharedTitle } from './shared-slide.ts';
 import { channelFacts, formatFacts, monthFacts, monthName, rankedFacts } from './slide-facts.ts';
 import { TITLES } from './slide-titles.ts';
 import { channelLabel } from './terms.ts';
+import { wallTitle } from './wall-slide.ts';
 
 interface SlideWords {
   readonly month: string;
@@ -256,6 +266,26 @@ export function madeTitle(slide: Slide, language: Language): string {
       return titles.least(rankedFacts(slide, language));
     case 'formats':
       return titles.formats(formatFacts(slide));
+    case 'guess':
+      return guessTitle(slide, language);
+    case 'promises':
+      return promisesTitle(slide, language);
+    case 'shared':
+      return sharedTitle(slide, language);
+    case 'alternative':
+      return alternativeTitle(slide, language);
+    case 'corners':
+      return cornersTitle(slide, language);
+    case 'wall':
+      return wallTitle(slide, language);
+    case 'brought':
+      return broughtTitle(slide, language);
+    case 'plan':
+      return planTitle(slide, language);
+    case 'send-in':
+      return sendInTitle(slide, language);
+    case 'free':
+      return freeTitle(slide, language);
     case 'appendix':
       return titles.appendix(monthName(slide.month, language), channelLabel(slide.channel, [slide.channel]));
   }

@@ -1,29 +1,27 @@
 import type { MonthKey } from '../core/base/calendar.ts';
 import { Zone } from '../core/base/calendar.ts';
-import { editedDeck, proposeDeck } from '../core/deck/build-deck.ts';
 import type { FromExports } from '../core/gaps/missing.ts';
 import type { ColumnMapping } from '../core/importers/mapped/column-mapping.ts';
 import type { MappingPreview } from '../core/importers/mapped/preview.ts';
 import type { FileReading, FileToRead } from '../core/importers/read-file.ts';
 import type { CommentsByPost } from '../core/merge/comments-of-post.ts';
 import { commentsByPost } from '../core/merge/comments-of-post.ts';
-import { changeBy, mergePosts, NO_POSTS } from '../core/merge/merge.ts';
-import { packedComments } from '../core/model/comment-columns.ts';
+import { mergePosts, NO_POSTS } from '../core/merge/merge.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
-import { packed } from '../core/model/post-columns.ts';
 import { NO_TAGS } from '../core/model/tags.ts';
 import type { PostKey } from '../core/model/workspace.ts';
 import type { ReportInput } from '../core/report/build-report.ts';
+import type { AnalystTools } from './analyst-tools.ts';
 import type { KeptAnswer } from './asked-again.ts';
 import { fileAgain, keptAnswer, saidAbout } from './asked-again.ts';
 import type { AskedTable } from './asked-tables.ts';
 import { AskedTables } from './asked-tables.ts';
-import type { ReadDropped } from './dropped-reading.ts';
+import { DeckDesk, NO_DECKS } from './deck-desk.ts';
 import { readHere } from './dropped-reading.ts';
 import { EditorsWord, NO_WORD } from './editors-word.ts';
 import { outcomeOf } from './file-outcome.ts';
 import { statesOf } from './finding-answers.ts';
-import type { FileToKeep, KeptFile, Store } from './kept-file.ts';
+import type { FileToKeep, KeptFile } from './kept-file.ts';
 import { MonthAnswers } from './month-answers.ts';
 import { comparedExports, overviewOf } from './overview.ts';
 import { postDetail } from './post-detail.ts';
@@ -31,19 +29,9 @@ import { PostListAnswers } from './post-list-answers.ts';
 import type { Analyst, AnsweredTable, DroppedFile, FileOutcome, KeptMapping, OnStep, Overview, PostDetail } from './questions.ts';
 import { TagAnswers } from './tag-answers.ts';
 import { TagDesk } from './tag-desk.ts';
+import { whatItBrings } from './what-a-file-brings.ts';
 
 const DEFAULT_ZONE = 'Europe/Amsterdam';
-
-/** What the analyst needs of the world around it. */
-export interface AnalystTools {
-  readonly store: Store;
-  /** Milliseconds since 1970 UTC. */
-  readonly now: () => number;
-  /** SHA-256, hexadecimal. */
-  readonly digest: (bytes: Uint8Array) => Promise<string>;
-  /** Where dropped files are read; left out: here. */
-  readonly readDropped?: ReadDropped;
-}
 
 /**
  * Holds all posts, in columns, and answers the page's questions. What it is told it keeps first and then knows: when keeping
@@ -55,6 +43,7 @@ export class PostAnalyst implements Analyst {
   private readonly word: EditorsWord;
   private readonly desk: TagDesk;
   private readonly tags: TagAnswers;
+  private readonly decks: DeckDesk;
   private mappings = new Map<string, KeptMapping>();
   private readonly asked = new AskedTables();
   private zone = new Zone(DEFAULT_ZONE);
@@ -76,6 +65,12 @@ export class PostAnalyst implements Analyst {
     this.desk = new TagDesk(tools.store, this.word);
     const known = () => ({ posts: this.posts, zone: this.zone });
     this.tags = new TagAnswers(this.desk, () => this.loaded, known);
+    this.decks = new DeckDesk(tools.store, {
+      loaded: () => this.loaded,
+      about: (month) => this.about(month),
+      report: (input) => this.months.report(input),
+      comments: () => this.files.flatMap((file) => file.comments),
+    });
     this.loaded = this.load();
     // The first question hears of it; nobody else has to.
     this.loaded.catch(() => undefined);
@@ -92,6 +87,7 @@ export class PostAnalyst implements Analyst {
     this.files = [...kept.files];
     this.word.take(kept);
     this.desk.take(kept.tags);
+    this.decks.take(kept);
     this.mappings = new Map(kept.mappings);
     this.zone = new Zone(kept.zone ?? DEFAULT_ZONE);
     this.merge();
@@ -114,7 +110,8 @@ export class PostAnalyst implements Analyst {
     const { posts, files, zone } = this;
     this.fromExports ??= comparedExports(files, zone);
     const mappings = this.mappings.values();
-    return overviewOf({ posts, files, mappings, fromExports: this.fromExports, zone, now: this.tools.now() });
+    const frozen = this.decks.frozenMonths;
+    return overviewOf({ posts, files, mappings, frozen, fromExports: this.fromExports, zone, now: this.tools.now() });
   }
 
   async importFile(file: DroppedFile, step: OnStep): Promise<FileOutcome> {
@@ -148,13 +145,8 @@ export class PostAnalyst implements Analyst {
     const others = isIn === true ? this.files.filter(({ kept }) => kept.id !== id) : this.files;
     const again = others.some(({ kept }) => kept.id === id);
     step('posts');
-    const files = reading.outcome === 'posts' ? reading.posts.map(packed) : [];
-    const comments = reading.outcome === 'comments' ? reading.comments.map(packedComments) : [];
-    const imported = mergePosts(files);
-    const isKept = (imported.count > 0 || comments.some(({ count }) => count > 0)) && !again;
-    const known = others.flatMap((kept) => kept.posts);
-    const after = isKept ? mergePosts([...known, ...files]) : this.posts;
-    const change = changeBy(isIn === true ? mergePosts(known) : this.posts, after, imported);
+    const read = whatItBrings({ reading, posts: this.posts, others, again, isIn: isIn === true });
+    const { files, comments, imported, change, isKept, after } = read;
     const brought =
       isKept && reading.outcome === 'posts' ? this.desk.broughtBy(reading.posts, this.posts, after, this.zone) : null;
     const tagged = brought === null ? {} : { tagged: brought.posts };
@@ -237,10 +229,17 @@ export class PostAnalyst implements Analyst {
     return { posts, tags: this.desk.of(posts, zone), marks: word.marks, month, zone, today: zone.dayOf(this.tools.now()) };
   }
 
-  readonly deck: Analyst['deck'] = async (month) =>
-    editedDeck(proposeDeck(await this.report(month)), await this.word.deckEdits(month));
-  readonly deckEdits: Analyst['deckEdits'] = (month) => this.word.deckEdits(month);
-  readonly saveDeckEdits: Analyst['saveDeckEdits'] = (month, edits) => this.word.saveDeckEdits(month, edits);
+  readonly deck: Analyst['deck'] = (month) => this.decks.deck(month);
+  readonly deckEdits: Analyst['deckEdits'] = (key) => this.decks.deckEdits(key);
+  readonly saveDeckEdits: Analyst['saveDeckEdits'] = (key, edits) => this.decks.saveDeckEdits(key, edits);
+  readonly deckFacts: Analyst['deckFacts'] = (month) => this.decks.deckFacts(month);
+  readonly wallComments: Analyst['wallComments'] = (month) => this.decks.wallComments(month);
+  readonly teamSettings: Analyst['teamSettings'] = () => this.decks.teamSettings();
+  readonly saveTeamSettings: Analyst['saveTeamSettings'] = (settings) => this.decks.saveTeamSettings(settings);
+  readonly freeze: Analyst['freeze'] = (month) => this.decks.freeze(month);
+  readonly unfreeze: Analyst['unfreeze'] = (month) => this.decks.unfreeze(month);
+  readonly editions: Analyst['editions'] = () => this.decks.editions();
+  readonly yearDeck: Analyst['yearDeck'] = (year) => this.decks.yearDeck(year);
   readonly tagBook: Analyst['tagBook'] = () => this.tags.tagBook();
   readonly postsOfFormat: Analyst['postsOfFormat'] = (format, most) => this.tags.postsOfFormat(format, most);
   readonly editTags: Analyst['editTags'] = (edit) => this.tags.editTags(edit);
@@ -290,6 +289,7 @@ export class PostAnalyst implements Analyst {
     this.files = [];
     this.word.take(NO_WORD);
     this.desk.take(NO_TAGS);
+    this.decks.take(NO_DECKS);
     this.mappings.clear();
     this.asked.clear();
     this.zone = new Zone(DEFAULT_ZONE);

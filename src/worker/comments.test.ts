@@ -89,7 +89,7 @@ describe('a file of comments', () => {
     await analyst.importFile(dropped(posts, 'Content.csv'), silent);
     await analyst.importFile(dropped(coosto, 'KANARIE-coosto.csv'), silent);
     const [month = ''] = (await analyst.overview()).months;
-    const out = [deckToShare(await analyst.deck(month), true), await analyst.report(month), await analyst.postsCsv()];
+    const out = [deckToShare(await analyst.deck(month), { notes: true }), await analyst.report(month), await analyst.postsCsv()];
     expect(JSON.stringify(out)).not.toContain('KANARIE');
     expect(JSON.stringify(out)).toContain('Zon op het plein');
   });

@@ -1,38 +1,27 @@
-import type { MonthKey } from '../core/base/calendar.ts';
 import type { TagChange } from '../core/formats/change.ts';
-import type { DeckEdits, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
-import { isKind, NO_EDITS } from '../core/model/workspace.ts';
+import type { PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import { isKind } from '../core/model/workspace.ts';
 import type { KeptWorkspace, Store } from './kept-file.ts';
 import type { Analyst, MarksOfPost } from './questions.ts';
 import type { FormatNaming } from './tag-desk.ts';
 
 type Questions = Pick<
   Analyst,
-  | 'setMarks'
-  | 'setMarksOf'
-  | 'events'
-  | 'saveEvent'
-  | 'removeEvent'
-  | 'tryOuts'
-  | 'saveTryOut'
-  | 'removeTryOut'
-  | 'deckEdits'
-  | 'saveDeckEdits'
+  'setMarks' | 'setMarksOf' | 'events' | 'saveEvent' | 'removeEvent' | 'tryOuts' | 'saveTryOut' | 'removeTryOut'
 >;
 
-type KeptWord = Pick<KeptWorkspace, 'marks' | 'decks' | 'events' | 'tryOuts'>;
+type KeptWord = Pick<KeptWorkspace, 'marks' | 'events' | 'tryOuts'>;
 
-export const NO_WORD: KeptWord = { marks: new Map(), decks: new Map(), events: [], tryOuts: [] };
+export const NO_WORD: KeptWord = { marks: new Map(), events: [], tryOuts: [] };
 
 /**
- * What the editor adds to the posts beside tags: marks, events, plans to try out, words of slides. Kept first and known then. It hangs on
- * post keys and months, never on an import: it stays when an import is taken back, and fits again when the posts come back.
+ * What the editor adds to the posts beside tags and slides: marks, events, plans to try out. Kept first and known then. It hangs on
+ * post keys, never on an import: it stays when an import is taken back, and fits again when the posts come back.
  */
 export class EditorsWord implements Questions, FormatNaming {
   private readonly store: Store;
   private readonly loaded: () => Promise<void>;
   marks = new Map<PostKey, PostMarks>();
-  private decks = new Map<MonthKey, DeckEdits>();
   private eventsById = new Map<string, TrendEvent>();
   private tryOutsById = new Map<string, TryOut>();
 
@@ -43,9 +32,8 @@ export class EditorsWord implements Questions, FormatNaming {
   }
 
   /** Knows what was kept, and nothing else. */
-  take({ marks, decks, events, tryOuts }: KeptWord): void {
+  take({ marks, events, tryOuts }: KeptWord): void {
     this.marks = new Map(marks);
-    this.decks = new Map(decks);
     this.eventsById = new Map(events.map((event) => [event.id, event]));
     this.tryOutsById = new Map(tryOuts.map((tryOut) => [tryOut.id, tryOut]));
   }
@@ -109,17 +97,6 @@ export class EditorsWord implements Questions, FormatNaming {
       const tryOut = this.tryOutsById.get(id);
       if (tryOut?.format === before) this.tryOutsById.set(id, { ...tryOut, format: after });
     }
-  }
-
-  async deckEdits(month: MonthKey): Promise<DeckEdits> {
-    await this.loaded();
-    return this.decks.get(month) ?? NO_EDITS;
-  }
-
-  async saveDeckEdits(month: MonthKey, edits: DeckEdits): Promise<void> {
-    await this.loaded();
-    await this.store.saveDeck(month, edits);
-    this.decks.set(month, edits);
   }
 }
 

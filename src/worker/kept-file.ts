@@ -1,8 +1,9 @@
+import type { FrozenEdition } from '../core/deck/frozen-edition.ts';
 import type { TagChange } from '../core/formats/change.ts';
 import type { CommentColumns } from '../core/model/comment-columns.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
 import type { TagBook } from '../core/model/tags.ts';
-import type { DeckEdits, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import type { DeckEdits, PostKey, PostMarks, TeamSettings, TrendEvent, TryOut } from '../core/model/workspace.ts';
 import type { KeptImport, KeptMapping, MarksOfPost } from './questions.ts';
 
 /** One import as it is kept: what was read from it beside the file itself. */
@@ -16,7 +17,10 @@ export interface KeptFile {
 export interface KeptWorkspace {
   readonly files: readonly KeptFile[];
   readonly tags: TagBook;
+  /** By month, and those of a year's review by the year. */
   readonly decks: ReadonlyMap<string, DeckEdits>;
+  readonly team: TeamSettings;
+  readonly editions: readonly FrozenEdition[];
   readonly zone: string | null;
   /** By the shape that they answer. */
   readonly mappings: ReadonlyMap<string, KeptMapping>;
@@ -57,7 +61,11 @@ export interface Store {
   /** One with the same id makes way. */
   saveTryOut(tryOut: TryOut): Promise<void>;
   removeTryOut(id: string): Promise<void>;
-  saveDeck(month: string, edits: DeckEdits): Promise<void>;
+  saveDeck(key: string, edits: DeckEdits): Promise<void>;
+  saveTeam(settings: TeamSettings): Promise<void>;
+  /** One of the same month makes way. */
+  saveEdition(edition: FrozenEdition): Promise<void>;
+  removeEdition(month: string): Promise<void>;
   saveZone(zone: string): Promise<void>;
   removeMapping(shape: string): Promise<void>;
   erase(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Zone } from '../core/base/calendar.ts';
+import type { MonthKey, Zone } from '../core/base/calendar.ts';
 import { calendarOf } from '../core/gaps/calendar.ts';
 import { compareExports } from '../core/gaps/compare-exports.ts';
 import type { FromExports } from '../core/gaps/missing.ts';
@@ -12,6 +12,7 @@ interface KnownOfAll {
   readonly posts: PostColumns;
   readonly files: readonly KeptFile[];
   readonly mappings: Iterable<KeptMapping>;
+  readonly frozen: readonly MonthKey[];
   readonly fromExports: readonly FromExports[];
   readonly zone: Zone;
   /** Milliseconds since 1970 UTC. */
@@ -19,7 +20,7 @@ interface KnownOfAll {
 }
 
 /** What is in, what is missing, and which month to open. */
-export function overviewOf({ posts, files, mappings, fromExports, zone, now }: KnownOfAll): Overview {
+export function overviewOf({ posts, files, mappings, frozen, fromExports, zone, now }: KnownOfAll): Overview {
   const calendar = calendarOf(posts, zone);
   const months = calendar.months.filter((_, place) =>
     calendar.channels.some((channel) => (channel.months[place]?.posts ?? 0) > 0),
@@ -29,6 +30,7 @@ export function overviewOf({ posts, files, mappings, fromExports, zone, now }: K
     calendar,
     missing: missingOf({ posts, calendar, fromExports, zone, thisMonth: zone.monthOf(now) }),
     months,
+    frozen,
     suggestedMonth: suggestedMonth(posts, months, zone),
     imports: files.map((file) => file.kept),
     mappings: [...mappings].sort((a, b) => a.savedAt - b.savedAt),

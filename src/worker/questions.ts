@@ -1,5 +1,4 @@
 import type { MonthKey } from '../core/base/calendar.ts';
-import type { Deck } from '../core/deck/slide.ts';
 import type { Tagged } from '../core/formats/tagging.ts';
 import type { Calendar } from '../core/gaps/calendar.ts';
 import type { Missing } from '../core/gaps/missing.ts';
@@ -14,7 +13,7 @@ import type { NoteCount } from '../core/model/note.ts';
 import type { Channel, Platform } from '../core/model/platform.ts';
 import type { Post } from '../core/model/post-columns.ts';
 import type { PostTags } from '../core/model/tags.ts';
-import type { DeckEdits, Format, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
+import type { Format, PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
 import type { PostInMonth } from '../core/report/build-report.ts';
 import type { FindingName, FindingPosts } from '../core/report/finding-posts.ts';
 import type { PostQuery } from '../core/report/post-query.ts';
@@ -22,6 +21,7 @@ import type { MonthBoard, Report } from '../core/report/report.ts';
 import type { TryOutState } from '../core/report/try-outs.ts';
 import type { Refusal } from '../core/tables/refusal.ts';
 import type { AskedTable } from './asked-tables.ts';
+import type { DeckQuestions } from './deck-questions.ts';
 import type { ListedPost, ListedPosts, PlaceRange, SameTopics } from './listed-posts.ts';
 import type { TagQuestions } from './tag-questions.ts';
 
@@ -130,6 +130,8 @@ export interface Overview {
   readonly missing: readonly Missing[];
   /** Months that have posts, newest last. The newest complete month is the one to open. */
   readonly months: readonly MonthKey[];
+  /** Months whose numbers are frozen, oldest first; they can be shown without any import. */
+  readonly frozen: readonly MonthKey[];
   readonly suggestedMonth: MonthKey | null;
   readonly imports: readonly KeptImport[];
   /** Tables that the editor pointed out. */
@@ -170,7 +172,7 @@ export interface DroppedFile {
  * What the page can ask the analyst. Each is one message there and one answer back; answers are small.
  * Failures come as a rejected promise with an Error whose `message` is one of `FailureCode`.
  */
-export interface Analyst extends TagQuestions {
+export interface Analyst extends TagQuestions, DeckQuestions {
   overview(): Promise<Overview>;
   importFile(file: DroppedFile, onStep: OnStep): Promise<FileOutcome>;
   removeImport(id: string): Promise<void>;
@@ -189,7 +191,6 @@ export interface Analyst extends TagQuestions {
   report(month: MonthKey): Promise<Report>;
   /** The posts that a row of the month's findings stands on. */
   findingPosts(month: MonthKey, name: FindingName): Promise<FindingPosts>;
-  deck(month: MonthKey): Promise<Deck>;
   post(key: PostKey): Promise<PostDetail | null>;
   /** null, or marks that say nothing: nothing is said about the post any more. */
   setMarks(key: PostKey, marks: PostMarks | null): Promise<void>;
@@ -207,8 +208,6 @@ export interface Analyst extends TagQuestions {
   /** A new one, or one that takes the place of the one with the same id. */
   saveTryOut(tryOut: TryOut): Promise<void>;
   removeTryOut(id: string): Promise<void>;
-  saveDeckEdits(month: MonthKey, edits: DeckEdits): Promise<void>;
-  deckEdits(month: MonthKey): Promise<DeckEdits>;
   setZone(zone: string): Promise<void>;
   /** How many posts a query finds; the posts themselves are asked for a screenful at a time. */
   postList(query: PostQuery): Promise<ListedPosts>;

@@ -11,6 +11,6 @@ export function shownComments(comments: readonly Comment[]): PostDetail['comment
   return { count: comments.length, shown };
 }
 
-function withoutHandles(text: string): string {
+export function withoutHandles(text: string): string {
   return text.replace(HANDLE, '@…');
 }

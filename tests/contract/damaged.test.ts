@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { Zone } from '../../src/core/base/calendar.ts';
-import { proposeDeck } from '../../src/core/deck/build-deck.ts';
+import { deckOf } from '../../src/core/deck/deck-of.ts';
 import { Tagging } from '../../src/core/formats/tagging.ts';
 import { readFile } from '../../src/core/importers/read-file.ts';
 import { NO_TAGS } from '../../src/core/model/tags.ts';
+import { NO_EDITS, NO_SETTINGS } from '../../src/core/model/workspace.ts';
 import { buildReport } from '../../src/core/report/build-report.ts';
+import { deckFactsOf } from '../../src/core/report/deck-facts-of.ts';
 import { outcomeSentence } from '../../src/words/files.ts';
 import { LANGUAGES } from '../../src/words/language.ts';
 import { outcomeOf, postsOf } from '../../src/worker/file-outcome.ts';
@@ -54,9 +56,10 @@ it.each(Object.entries(DAMAGES))('damaged files are read or refused in a sentenc
     }
     if (outcome.to === null) continue;
     const month = zone.monthOf(outcome.to);
-    const deck = proposeDeck(
-      buildReport({ posts, tags: new Tagging(posts, NO_TAGS, zone), marks: new Map(), month, zone, today: '2026-11-02' }),
-    );
+    const input = { posts, tags: new Tagging(posts, NO_TAGS, zone), marks: new Map(), month, zone, today: '2026-11-02' };
+    const report = buildReport(input);
+    const facts = deckFactsOf(input, report, { plan: null, done: {}, goals: [] });
+    const deck = deckOf({ report, facts, edits: NO_EDITS, team: NO_SETTINGS });
     expect(deck.slides.length).toBeGreaterThan(0);
   }
 });

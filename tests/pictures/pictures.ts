@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { preview } from 'vite';
 import { launchBrowser } from '../browser.ts';
+import { allPictures, GOLDEN } from './golden.ts';
 
 // Pictures of every screen and slide with the made-up town, to look at: `npm run pictures -- [folder] [language …]`. With --readme only
-// the two pictures of the README. Needs `npm run build`.
+// the two pictures of the README. Needs `npm run build`. With --golden the pictures of every kind of slide that the tests compare with.
 const args = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const readme = process.argv.includes('--readme');
 const out = args[0] ?? 'pictures';
@@ -14,6 +15,16 @@ const LOCALES: Readonly<Record<string, string>> = { nl: 'nl-NL', da: 'da-DK', en
 const WIDTHS = [1440, 1024, 390];
 const SCREENS = ['import', 'board', 'posts', 'formats', 'labels', 'trends', 'slides'];
 const TOWN = /verzonnen|opdigtet|made-up/iu;
+
+if (process.argv.includes('--golden')) {
+  const browser = await launchBrowser();
+  const taken = await allPictures(browser);
+  rmSync(GOLDEN, { recursive: true, force: true });
+  mkdirSync(GOLDEN, { recursive: true });
+  for (const { name, png } of taken) writeFileSync(new URL(name, GOLDEN), png);
+  await browser.close();
+  process.exit();
+}
 
 mkdirSync(out, { recursive: true });
 const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Deck } from '../../src/core/deck/slide.ts';
+import { editionOf, readEditionFile } from '../../src/core/share/edition.ts';
 import { deckToShare } from '../../src/core/share/redact.ts';
 import { htmlFile } from '../../src/export/html/html-file.tsx';
 import { PRESENTER_SCRIPT } from '../../src/export/html/presenter-script.ts';
+import { slideStyles } from '../../src/export/slides/slide-styles.ts';
 import type { Language } from '../../src/words/language.ts';
 import { LANGUAGES } from '../../src/words/language.ts';
 import { extremeDeck, fewDeck, HOSTILE, usualDeck } from './sample-decks.ts';
 
-const css = readFileSync(new URL('../../src/export/slides/slides.css', import.meta.url), 'utf8');
+const css = slideStyles((file) => readFileSync(new URL(`../../src/export/slides/${file}`, import.meta.url), 'utf8'));
 const decks: readonly (readonly [string, Deck])[] = [
   ['few', fewDeck],
   ['usual', usualDeck],
@@ -91,9 +93,9 @@ test('texts that try to break out stay texts', async () => {
   expect(withoutValues).not.toMatch(/<img|<!--|<[^>]+\son[a-z]+=/u);
   expect(html).not.toContain('href="javascript:');
   expect(html.match(/<\/script>/gu)).toHaveLength(2);
-  const json = inside(html, '<script type="application/json" id="postproof-deck">', '</script>');
+  const json = inside(html, '<script type="application/json" id="postproof-edition">', '</script>');
   expect(json).not.toMatch(/[<>&\u2028\u2029]/u);
-  expect(JSON.parse(json).slides[3].title).toBe(HOSTILE);
+  expect(JSON.parse(json).deck.slides[3].title).toBe(HOSTILE);
 });
 
 test('every link leads to the web, opens beside the file and tells nothing of where it came from', async () => {
@@ -110,9 +112,8 @@ test('hidden slides and notes stay out, in the slides and in the data', async ()
 });
 
 test('the data in the file is the deck that was shared', async () => {
-  const json = inside(await write(usualDeck), '<script type="application/json" id="postproof-deck">', '</script>');
-  const expected = { ...usualDeck, slides: usualDeck.slides.map((slide) => ({ ...slide, notes: '' })) };
-  expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(expected)));
+  const read = readEditionFile(await write(usualDeck));
+  expect(read).toEqual({ edition: editionOf(deckToShare(usualDeck), 'nl') });
 });
 
 test('the same deck gives the same bytes', async () => {

@@ -7,13 +7,14 @@ import type { Element } from './xml-tree.ts';
  */
 const FILL = '(a:noFill|a:solidFill)';
 const SHAPE = 'a:xfrm?(a:prstGeom)?(a:noFill|a:solidFill)?a:ln?';
-const LINE = `${FILL}?a:prstDash?a:round?`;
+const LINE = `${FILL}?a:prstDash?a:round?a:tailEnd?`;
 const STYLED = `${FILL}?a:ln?`;
 const COLOUR = '(a:srgbClr|a:schemeClr)';
 const RUN = `a:ln?${FILL}?a:highlight?a:latin?a:ea?a:cs?a:hlinkClick?`;
 const RUN_ATTRIBUTES = 'lang sz b dirty kern';
-const LEVEL = 'a:lnSpc?a:spcBef?a:spcAft?a:buNone?a:tabLst?a:defRPr?';
+const LEVEL = 'a:lnSpc?a:spcBef?a:spcAft?a:buClr?a:buSzPct?a:buFont?(a:buNone|a:buChar)?a:tabLst?a:defRPr?';
 const LEVEL_ATTRIBUTES = 'marL indent algn defTabSz rtl eaLnBrk latinLnBrk hangingPunct';
+const TIME_NODES = '(p:par|p:seq|p:set)+';
 const SERIES = 'c:idx c:order c:tx? c:spPr? ';
 const AXIS = 'c:axId c:scaling c:delete? c:axPos c:numFmt? c:majorTickMark? c:minorTickMark? c:tickLblPos? c:crossAx c:crosses? ';
 
@@ -41,7 +42,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'p:notesMaster': ['p:cSld p:clrMap p:notesStyle?', ''],
   'p:notesStyle': ['(a:lvl1pPr)?', ''],
   'p:notes': ['p:cSld p:clrMapOvr?', ''],
-  'p:sld': ['p:cSld p:clrMapOvr?', ''],
+  'p:sld': ['p:cSld p:clrMapOvr?p:timing?', ''],
   'p:presentationPr': ['', ''],
   'p:viewPr': ['', ''],
   'p:cSld': ['p:bg?p:spTree', 'name'],
@@ -50,7 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'p:clrMap': ['', 'bg1! tx1! bg2! tx2! accent1! accent2! accent3! accent4! accent5! accent6! hlink! folHlink!'],
   'p:clrMapOvr': ['a:masterClrMapping', ''],
   'a:masterClrMapping': ['', ''],
-  'p:spTree': ['p:nvGrpSpPr p:grpSpPr (p:sp|p:graphicFrame|p:cxnSp)*', ''],
+  'p:spTree': ['p:nvGrpSpPr p:grpSpPr (p:sp|p:graphicFrame|p:cxnSp|p:pic)*', ''],
   'p:nvGrpSpPr': ['p:cNvPr p:cNvGrpSpPr p:nvPr', ''],
   'p:cNvGrpSpPr': ['', ''],
   'p:grpSpPr': ['a:xfrm?', ''],
@@ -66,11 +67,41 @@ const RULES: Readonly<Record<string, Rule>> = {
   'p:cxnSp': ['p:nvCxnSpPr p:spPr', ''],
   'p:nvCxnSpPr': ['p:cNvPr p:cNvCxnSpPr p:nvPr', ''],
   'p:cNvCxnSpPr': ['', ''],
+  'p:pic': ['p:nvPicPr p:blipFill p:spPr', ''],
+  'p:nvPicPr': ['p:cNvPr p:cNvPicPr p:nvPr', ''],
+  'p:cNvPicPr': ['a:picLocks?', ''],
+  'a:picLocks': ['', 'noChangeAspect'],
+  'p:blipFill': ['a:blip?a:stretch?', ''],
+  'a:blip': ['', 'r:embed'],
+  'a:stretch': ['a:fillRect?', ''],
+  'a:fillRect': ['', ''],
   'p:graphicFrame': ['p:nvGraphicFramePr p:xfrm a:graphic', ''],
   'p:nvGraphicFramePr': ['p:cNvPr p:cNvGraphicFramePr p:nvPr', ''],
   'p:cNvGraphicFramePr': ['a:graphicFrameLocks?', ''],
   'a:graphicFrameLocks': ['', 'noGrp'],
   'p:xfrm': ['a:off a:ext', ''],
+  // Timing
+  'p:timing': ['p:tnLst?p:bldLst?', ''],
+  'p:tnLst': [TIME_NODES, ''],
+  'p:childTnLst': [TIME_NODES, ''],
+  'p:par': ['p:cTn', ''],
+  'p:seq': ['p:cTn p:prevCondLst?p:nextCondLst?', 'concurrent prevAc nextAc'],
+  'p:cTn': ['p:stCondLst?p:childTnLst?', 'id presetID presetClass presetSubtype dur restart fill grpId nodeType'],
+  'p:stCondLst': ['p:cond+', ''],
+  'p:prevCondLst': ['p:cond+', ''],
+  'p:nextCondLst': ['p:cond+', ''],
+  'p:cond': ['p:tgtEl?', 'evt delay'],
+  'p:set': ['p:cBhvr p:to?', ''],
+  'p:cBhvr': ['p:cTn p:tgtEl p:attrNameLst?', ''],
+  'p:tgtEl': ['(p:sldTgt|p:spTgt)', ''],
+  'p:sldTgt': ['', ''],
+  'p:spTgt': ['', 'spid!'],
+  'p:attrNameLst': ['p:attrName+', ''],
+  'p:attrName': ['text', ''],
+  'p:to': ['p:strVal', ''],
+  'p:strVal': ['', 'val!'],
+  'p:bldLst': ['p:bldP+', ''],
+  'p:bldP': ['', 'spid! grpId!'],
   // Drawing
   'a:extLst': ['a:ext*', ''],
   'a:ext/adec': ['adec:decorative', 'uri!'],
@@ -85,7 +116,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'a:noFill': ['', ''],
   'a:solidFill': [COLOUR, ''],
   'a:srgbClr': ['', 'val!'],
-  'a:schemeClr': ['', 'val!'],
+  'a:schemeClr': ['a:alpha?', 'val!'],
+  'a:alpha': ['', 'val!'],
   'a:effectLst': ['', ''],
   'a:ln': [LINE, 'w cap cmpd algn'],
   'a:lnL': [LINE, 'w'],
@@ -94,6 +126,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'a:lnB': [LINE, 'w'],
   'a:prstDash': ['', 'val'],
   'a:round': ['', ''],
+  'a:tailEnd': ['', 'type w len'],
   'a:graphic': ['a:graphicData', ''],
   'a:graphicData': ['(a:tbl|c:chart)', 'uri!'],
   'a:bodyPr': ['(a:noAutofit|a:normAutofit)?', 'vert wrap lIns tIns rIns bIns anchor'],
@@ -109,6 +142,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   'a:spcPct': ['', 'val!'],
   'a:spcPts': ['', 'val!'],
   'a:buNone': ['', ''],
+  'a:buClr': [COLOUR, ''],
+  'a:buSzPct': ['', 'val!'],
+  'a:buFont': ['', 'typeface!'],
+  'a:buChar': ['', 'char!'],
   'a:defRPr': [RUN, RUN_ATTRIBUTES],
   'a:endParaRPr': [RUN, RUN_ATTRIBUTES],
   'a:rPr': [RUN, RUN_ATTRIBUTES],
@@ -162,10 +199,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   'c:scatterChart': ['c:scatterStyle c:varyColors?c:ser*(c:axId c:axId)', ''],
   'c:barChart/c:ser': [`${SERIES}c:invertIfNegative?c:dPt*c:cat?c:val?`, ''],
   'c:lineChart/c:ser': [`${SERIES}c:marker?c:dPt*c:cat?c:val?c:smooth?`, ''],
-  'c:scatterChart/c:ser': [`${SERIES}c:marker?c:dPt*c:xVal?c:yVal?c:smooth?`, ''],
+  'c:scatterChart/c:ser': [`${SERIES}c:marker?c:dPt*c:dLbls?c:xVal?c:yVal?c:smooth?`, ''],
   'c:lineChart/c:marker': ['', 'val'],
   'c:marker': ['c:symbol?c:size?c:spPr?', ''],
   'c:dPt': ['c:idx c:invertIfNegative?c:marker?c:bubble3D?c:spPr?', ''],
+  'c:dLbls': [
+    'c:spPr?c:txPr?c:dLblPos?c:showLegendKey?c:showVal?c:showCatName?c:showSerName?c:showPercent?c:showBubbleSize?',
+    '',
+  ],
   'c:tx': ['c:strRef', ''],
   'c:cat': ['c:strRef', ''],
   'c:val': ['c:numRef', ''],
@@ -190,7 +231,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     (
       'autoTitleDeleted plotVisOnly dispBlanksAs date1904 roundedCorners layoutTarget xMode yMode x y w h barDir grouping varyColors ' +
       'gapWidth overlap axId scatterStyle idx order invertIfNegative smooth symbol size bubble3D ptCount delete axPos majorTickMark ' +
-      'minorTickMark tickLblPos crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl crossBetween logBase orientation max min autoUpdate'
+      'minorTickMark tickLblPos crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl crossBetween logBase orientation max min autoUpdate ' +
+      'dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize'
     )
       .split(' ')
       .map((name): [string, Rule] => [`c:${name}`, ['', 'val!']]),

@@ -39,7 +39,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 async function slidesOfHtml(deck: Deck, language: 'nl' | 'da' | 'en'): Promise<string[][]> {
   const digest = async (text: string) => createHash('sha256').update(text).digest('base64');
   const html = await htmlFile(deckToShare(deck), { language, css: '', script: '', digest });
-  return [...html.matchAll(/<section .*?<\/section>/gsu)].map(([section]) =>
+  return [...html.matchAll(/<section class="slide .*?<\/section>/gsu)].map(([section]) =>
     section
       .replaceAll(/<div class="for-ears">.*?<\/table><\/div>/gsu, '')
       .split(/<[^>]*>/u)
@@ -140,7 +140,7 @@ describe.runIf(office)('in LibreOffice', () => {
     try {
       const names = DRAWN.map(([name, deck]) => {
         const path = join(folder, `${name.replace(' ', '-')}.pptx`);
-        writeFileSync(path, pptxOf(deckToShare(deck, true), 'nl'));
+        writeFileSync(path, pptxOf(deckToShare(deck, { notes: true }), 'nl'));
         return path;
       });
       const profile = `-env:UserInstallation=file://${folder}/profile`;

@@ -1,14 +1,17 @@
 import { addMonths, monthsBetween } from '../../src/core/base/calendar.ts';
-import type { Deck, RankedCard, RankedSlide, Slide } from '../../src/core/deck/slide.ts';
+import type { CornersSlide, Deck, RankedCard, RankedSlide, SendInSlide, Slide } from '../../src/core/deck/slide.ts';
 import type { Finding } from '../../src/core/insight/findings.ts';
 import type { Goal } from '../../src/core/model/goal.ts';
 import type { Metric } from '../../src/core/model/metric.ts';
 import type { Channel } from '../../src/core/model/platform.ts';
 import { channelKey } from '../../src/core/model/platform.ts';
+import { OWN_THEME } from '../../src/core/model/theme.ts';
 import type { Format } from '../../src/core/model/workspace.ts';
 import type { Answer } from '../../src/core/rank/answer.ts';
 import type { ReportPost } from '../../src/core/report/report.ts';
 import type { Judged, MonthlyGoal, Trend, TrendWord } from '../../src/core/report/trend.ts';
+import { extremeChoices, fewChoices, usualChoices } from './choice-slides.ts';
+import { extremeMeeting, fewMeeting, usualMeeting } from './meeting-slides.ts';
 
 const MONTH = '2026-10';
 const MONTHS = monthsBetween(addMonths(MONTH, -12), MONTH);
@@ -28,7 +31,7 @@ const LONG_TEXT =
     2200,
   );
 
-const base = { title: null, notes: '', hidden: false, month: MONTH } as const;
+const base = { title: null, notes: '', hidden: false, starred: false, texts: {}, pictures: [], month: MONTH } as const;
 
 function post(id: number, channel: Channel, text: string, format: Format, metrics: Partial<Record<Metric, number>>): ReportPost {
   const key = channelKey(channel);
@@ -247,13 +250,32 @@ function finding(
   };
 }
 
+const CHOICES = {
+  best: bestCards as [RankedCard, RankedCard, RankedCard],
+  least: leastCards as [RankedCard, RankedCard, RankedCard],
+  finding: (level: string, group: Finding['group'], said: Said, ratio: number): Finding => ({
+    ...finding(level, 12, said, ratio, ratio * 0.75, ratio * 1.4),
+    group,
+  }),
+};
+
 /** The numbers behind a slide of formats. */
 function compared(goal: Goal, metric: Metric, posts: number, rows: readonly Finding[]) {
-  return { goal, answer: answer(goal, metric), posts, from: '2025-11-01', to: '2026-10-31', boostUnknown: false, rows };
+  return {
+    goal,
+    answer: answer(goal, metric),
+    posts,
+    tagged: posts,
+    from: '2025-11-01',
+    to: '2026-10-31',
+    boostUnknown: false,
+    rows,
+  };
 }
 
 function deckOf(slides: readonly Slide[]): Deck {
-  return { version: 1, month: MONTH, zone: 'Europe/Amsterdam', today: '2026-11-02', slides };
+  const theme = OWN_THEME;
+  return { version: 2, month: MONTH, zone: 'Europe/Amsterdam', today: '2026-11-02', theme, frozenOn: null, slides, leftOut: [] };
 }
 
 const appendixPosts = Array.from({ length: 14 }, (_, place) =>
@@ -277,6 +299,41 @@ const appendixPosts = Array.from({ length: 14 }, (_, place) =>
     },
   ),
 );
+
+type PointOf = readonly [RankedCard | undefined, number, number, boolean];
+
+/** An ordinary post of an ordinary channel. */
+function cardAt(id: number): RankedCard {
+  const channel = [facebook, instagram, linkedin][id % 3] ?? facebook;
+  return card(
+    post(id, channel, `De straat op: aflevering ${id} over groen in de wijk`, 'photo', { reach: 900 }),
+    channel,
+    'reach',
+    900,
+    1.4,
+  );
+}
+
+function cornersOf(points: readonly PointOf[], without = 4, id = 'corners'): CornersSlide {
+  return {
+    ...base,
+    id,
+    kind: 'corners',
+    without,
+    points: points.flatMap(([from, reach, reactions, named]) =>
+      from === undefined ? [] : [{ post: from.post, channel: from.channel, reach, reactions, named }],
+    ),
+  };
+}
+
+function sendIn(examples: readonly (readonly [Format, RankedCard | undefined])[]): SendInSlide {
+  return {
+    ...base,
+    id: 'send-in',
+    kind: 'send-in',
+    examples: examples.flatMap(([format, from]) => (from === undefined ? [] : [{ format, card: from }])),
+  };
+}
 
 /** An ordinary month of a team with four channels. */
 export const usualDeck: Deck = deckOf([
@@ -366,6 +423,30 @@ export const usualDeck: Deck = deckOf([
       finding('poll', 3, 'too-few', null, null, null),
     ]),
   },
+  cornersOf([
+    [bestCards[0], 3.1, 4.2, true],
+    [bestCards[1], 2.2, 1.9, false],
+    [bestCards[2], 1.4, 0.4, false],
+    [leastCards[0], 0.4, 0.2, true],
+    [leastCards[1], 0.7, 0.5, false],
+    [leastCards[2], 0.9, 0.8, false],
+    ...[1.2, 0.8, 1.6, 0.6, 1.1, 0.95, 2.6, 0.5, 1.3, 0.7, 1.0, 1.05].map(
+      (reach, place): PointOf => [
+        cardAt(50 + place),
+        reach,
+        [0.9, 1.3, 1.2, 2.4, 1.4, 0.7, 0.35, 0.6, 1.1, 1.8, 1, 0.8][place] ?? 1,
+        place === 3 || place === 6,
+      ],
+    ),
+  ]),
+  sendIn([
+    ['Vraag van de week', bestCards[0]],
+    ['video', bestCards[1]],
+    ['link', bestCards[2]],
+    ['Achter de schermen', cardAt(70)],
+  ]),
+  ...usualChoices(CHOICES),
+  ...usualMeeting,
   {
     ...base,
     id: 'appendix-1',
@@ -426,6 +507,11 @@ export const fewDeck: Deck = deckOf([
     channel: facebook,
     ...compared('reach', 'views', 0, []),
   },
+  cornersOf([[bestCards[0], 1.2, 0.8, true]], 2),
+  cornersOf([], 3, 'corners-none'),
+  sendIn([]),
+  ...fewChoices(CHOICES),
+  ...fewMeeting,
   {
     ...base,
     id: 'appendix-1',
@@ -542,6 +628,31 @@ export const extremeDeck: Deck = deckOf([
       ),
     ]),
   },
+  cornersOf(
+    [
+      [extremeCards[0], 128, 96, true],
+      [extremeCards[1], 0, 0, true],
+      [extremeCards[2], 0.01, 44, true],
+      [extremeCards[3], 51, 0.004, true],
+      ...Array.from(
+        { length: 220 },
+        (_, place): PointOf => [cardAt(100 + place), 1 + ((place * 7) % 11) / 10 - 0.5, 1 + ((place * 5) % 13) / 10 - 0.6, false],
+      ),
+    ],
+    98_765,
+  ),
+  {
+    ...sendIn([0, 1, 2, 3, 4, 0, 1, 2].map((place, at) => [`${extremeCards[place]?.post.format}${at}`, extremeCards[place]])),
+    texts: { 'check-1': LONG_TEXT, 'check-2': HOSTILE, 'check-3': LONG_WORD, 'check-4': '👩‍👩‍👧‍👦'.repeat(40) },
+  },
+  ...extremeChoices({
+    ...CHOICES,
+    cards: [extremeCards[0], extremeCards[1], extremeCards[2]] as [RankedCard, RankedCard, RankedCard],
+    longText: LONG_TEXT,
+    longWord: LONG_WORD,
+    hostile: HOSTILE,
+  }),
+  ...extremeMeeting,
   {
     ...base,
     id: 'appendix-1',

@@ -1,4 +1,5 @@
 import { NO_TAGS } from '../../src/core/model/tags.ts';
+import { NO_SETTINGS } from '../../src/core/model/workspace.ts';
 import type { Store } from '../../src/worker/kept-file.ts';
 
 /** What an analyst needs kept, kept by nobody. */
@@ -8,6 +9,8 @@ export function memoryStore(other: Partial<Store> = {}): Store {
       files: [],
       tags: NO_TAGS,
       decks: new Map(),
+      team: NO_SETTINGS,
+      editions: [],
       zone: null,
       mappings: new Map(),
       marks: new Map(),
@@ -24,6 +27,9 @@ export function memoryStore(other: Partial<Store> = {}): Store {
     saveTryOut: async () => undefined,
     removeTryOut: async () => undefined,
     saveDeck: async () => undefined,
+    saveTeam: async () => undefined,
+    saveEdition: async () => undefined,
+    removeEdition: async () => undefined,
     saveZone: async () => undefined,
     removeMapping: async () => undefined,
     erase: async () => undefined,

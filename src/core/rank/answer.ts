@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** The metrics that can answer, the true one first, then the nearest ones. */
-const NEAREST = {
+export const NEAREST = {
   clicks: ['linkClicks', 'clicks'],
   reach: ['reach', 'views', 'impressions', 'videoViews'],
   reactions: ['reactions', 'comments'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, Zone } from '../base/calendar.ts';
-import { editedDeck, proposeDeck } from '../deck/build-deck.ts';
 import { postKeys } from '../formats/post-keys.ts';
 import { Tagging } from '../formats/tagging.ts';
 import type { Goal } from '../model/goal.ts';
@@ -10,7 +9,6 @@ import { PostsBuilder } from '../model/posts-builder.ts';
 import type { TagBook } from '../model/tags.ts';
 import { NO_TAGS } from '../model/tags.ts';
 import type { PostMarks } from '../model/workspace.ts';
-import { NO_EDITS } from '../model/workspace.ts';
 import { placesOf } from '../rank/places.ts';
 import { channelMonths } from '../rank/rank.ts';
 import { buildReport } from './build-report.ts';
@@ -284,26 +282,5 @@ describe('a post beside its channel’s year', () => {
       }
     }
     expect(compared).toBeGreaterThan(30);
-  });
-});
-
-describe('the slides of a month', () => {
-  const deck = proposeDeck(reportOf({ town: [...summer(12), ...october] }));
-  const slideIds = (edited: typeof deck) => edited.slides.map((slide) => slide.id);
-
-  it('are made by themselves', () => {
-    expect(slideIds(deck)).toEqual(['month', 'channels', 'best-reach', 'least-reach', 'appendix-facebook:town-1']);
-  });
-
-  it('take the editor’s order, and put a new slide behind the one before it', () => {
-    const edited = editedDeck(deck, {
-      ...NO_EDITS,
-      order: ['least-reach', 'month', 'gone'],
-      hidden: ['channels'],
-      titles: { month: 'Mooi' },
-    });
-    expect(slideIds(edited)).toEqual(['least-reach', 'appendix-facebook:town-1', 'month', 'channels', 'best-reach']);
-    expect(edited.slides.find((slide) => slide.id === 'month')).toMatchObject({ title: 'Mooi', hidden: false });
-    expect(edited.slides.find((slide) => slide.id === 'channels')?.hidden).toBe(true);
   });
 });

@@ -1,5 +1,4 @@
 import type { MonthKey, Zone } from '../base/calendar.ts';
-import { safeLink } from '../base/safe-link.ts';
 import { compareText } from '../base/text.ts';
 import type { Tagging } from '../formats/tagging.ts';
 import type { Tagging as ComparedTags } from '../insight/post-samples.ts';
@@ -8,7 +7,6 @@ import type { Goal } from '../model/goal.ts';
 import { GOALS, MAIN_GOALS } from '../model/goal.ts';
 import { channelKey } from '../model/platform.ts';
 import type { PostColumns } from '../model/post-columns.ts';
-import { postAt } from '../model/post-columns.ts';
 import type { PostKey, PostMarks } from '../model/workspace.ts';
 import { boostSuspects } from '../rank/boost-suspects.ts';
 import type { Places } from '../rank/places.ts';
@@ -19,6 +17,7 @@ import { boardsOf } from './boards.ts';
 import type { PostStanding } from './post-standing.ts';
 import { standingsOf } from './post-standing.ts';
 import type { Findings, MonthBoard, PostReason, Report, ReportChannel, ReportPost } from './report.ts';
+import { reportPostAt } from './report-post.ts';
 import { trendsOf } from './trends.ts';
 import { reasonsFor, reasonsOnBoards, whatWorks } from './what-works.ts';
 
@@ -152,24 +151,8 @@ function reportChannel({ posts, places, zone, tags }: Work, place: number, rows:
   };
 }
 
-function reportPosts({ posts, places, zone, keys, keyOf, tags, months }: Work): ReportPost[] {
+function reportPosts({ posts, places, zone, keyOf, tags, months }: Work): ReportPost[] {
   const at = (row: number) => posts.publishedAt[row] as number;
   const rows = months.flatMap((channel) => channel.month).sort((a, b) => at(a) - at(b) || compareText(keyOf(a), keyOf(b)));
-  return rows.map((row) => {
-    const post = postAt(posts, row);
-    return {
-      key: keyOf(row),
-      channelKey: keys[posts.channel[row] as number] as string,
-      publishedAt: zone.isoOf(post.publishedAt),
-      precision: post.precision,
-      format: tags.labelAt(row),
-      text: post.text,
-      permalink: safeLink(post.permalink),
-      metrics: post.metrics,
-      young: isYoung(posts, row),
-      boosted: places.boostUnknown[row] !== 0 ? null : places.place[row] === PLACE.boosted,
-      duty: places.place[row] === PLACE.duty,
-      leftOut: places.place[row] === PLACE.leftOut,
-    };
-  });
+  return rows.map((row) => reportPostAt(row, posts, places, zone, tags));
 }

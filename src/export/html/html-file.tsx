@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { editionOf, editionText } from '../../core/share/edition.ts';
 import type { SharedDeck } from '../../core/share/redact.ts';
 import { monthText } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { HTML_WORDS } from '../../words/slides.ts';
 import { SlideView } from '../slides/slide-view.tsx';
+import { themeStyle } from '../slides/theme-style.ts';
+import { fontFaces } from './font-faces.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { PresenterParts } from './presenter-parts.tsx';
 
 interface HtmlFileOptions {
   readonly language: Language;
-  /** The text of `slides.css`. */
+  /** The text of all looks of the slides, `slide-styles.css`. */
   readonly css: string;
   /** Woff2 files by the family name they are known by, base64; without them the reader's own fonts are used. */
   readonly fonts?: readonly { readonly name: string; readonly base64: string }[];
@@ -23,11 +27,12 @@ interface HtmlFileOptions {
 
 /**
  * A deck as one HTML file: readable without scripts and without a network, presented with the arrow keys, printed one slide a
- * page. The same deck gives the same bytes. Its Content-Security-Policy allows its own style
- * and script by their hash and nothing else, so that a text of a post can never run (CSP Level 3, hash sources).
+ * page. It carries its edition as data, so that Postproof opens it again. The same deck gives the same bytes. Its
+ * Content-Security-Policy allows its own style and script by their hash and nothing else, so that a text of a post can never run (CSP
+ * Level 3, hash sources).
  */
 export async function htmlFile(deck: SharedDeck, options: HtmlFileOptions): Promise<string> {
-  const style = withoutClosing(`${fontFaces(options.fonts ?? [])}${options.css}${PAGE_STYLE}`, 'style');
+  const style = withoutClosing(`${fontFaces(options.fonts ?? [])}${options.css}${themeStyle(deck.theme)}${PAGE_STYLE}`, 'style');
   const script = withoutClosing(options.script, 'script');
   const [styleHash, scriptHash] = await Promise.all([options.digest(style), options.digest(script)]);
   const policy = [
@@ -39,7 +44,7 @@ export async function htmlFile(deck: SharedDeck, options: HtmlFileOptions): Prom
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const title = options.title ?? monthText(deck.month, options.language);
+  const title = options.title ?? monthText(deck.year ?? deck.month, options.language);
   const markup = renderToStaticMarkup(
     <html lang={options.language}>
       <head>
@@ -52,8 +57,9 @@ export async function htmlFile(deck: SharedDeck, options: HtmlFileOptions): Prom
       </head>
       <body>
         <Pages deck={deck} title={title} language={options.language} />
+        <PresenterParts deck={deck} language={options.language} />
         <Inert tag="script" text={script} />
-        <Inert tag="script" text={jsonInHtml(deck)} json />
+        <Inert tag="script" text={inHtml(editionText(editionOf(deck, options.language)))} json />
       </body>
     </html>,
   );
@@ -73,7 +79,7 @@ function Inert({
   // Safe: `text` is our own style or script, or JSON without a single '<'.
   const inside = { dangerouslySetInnerHTML: { __html: text } };
   if (tag === 'style') return <style {...inside} />;
-  return json ? <script type="application/json" id="postproof-deck" {...inside} /> : <script {...inside} />;
+  return json ? <script type="application/json" id="postproof-edition" {...inside} /> : <script {...inside} />;
 }
 
 function Pages({
@@ -98,23 +104,13 @@ function Pages({
       {deck.slides.map((slide, index) => (
         <div key={slide.id} className="page" tabIndex={-1}>
           <div className="slide-fit">
-            <SlideView slide={slide} language={language} zone={deck.zone} place={index + 1} total={total} />
+            <SlideView theme={deck.theme} slide={slide} language={language} zone={deck.zone} place={index + 1} total={total} />
           </div>
         </div>
       ))}
       <p className="pages-said" aria-live="polite" />
     </main>
   );
-}
-
-function fontFaces(fonts: readonly { readonly name: string; readonly base64: string }[]): string {
-  return fonts
-    .map(({ name, base64 }) => {
-      const family = name.replaceAll(/[^\p{L}\p{N} -]/gu, '');
-      const data = base64.replaceAll(/[^A-Za-z0-9+/=]/gu, '');
-      return `@font-face{font-family:"${family}";font-weight:200 900;src:url(data:font/woff2;base64,${data}) format("woff2")}\n`;
-    })
-    .join('');
 }
 
 /** A style or script can be closed from inside by its own end tag only. */
@@ -130,6 +126,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2028': '\\u2028',
   '\u2029': '\\u2029',
 };
-function jsonInHtml(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/gu, (letter) => ESCAPES[letter] ?? letter);
+function inHtml(json: string): string {
+  return json.replaceAll(/[<>&\u2028\u2029]/gu, (letter) => ESCAPES[letter] ?? letter);
 }

@@ -7,7 +7,7 @@ import { SLIDE_WORDS } from '../../words/slides.ts';
 import { channelLabel, formatName, METRIC_NAMES } from '../../words/terms.ts';
 import type { Run } from './drawing.ts';
 import { BODY_END, LEFT, ROOM } from './look.ts';
-import { chip } from './ranked-page.ts';
+import { chip } from './post-facts.ts';
 import type { PageOf } from './slide-frame.ts';
 import { drawHead, textOf } from './slide-frame.ts';
 import type { Cell, TableRow } from './table.ts';

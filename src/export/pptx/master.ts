@@ -1,6 +1,9 @@
+import type { Picture } from '../../core/model/theme.ts';
+import { logoSize } from '../slides/theme-style.ts';
 import type { Box } from './drawing.ts';
 import { place } from './drawing.ts';
 import { FOOT_TOP, LEFT, ROOM, typeSize } from './look.ts';
+import { pictureShape } from './picture.ts';
 import type { Xml } from './xml.ts';
 import { part, tag, xmlText } from './xml.ts';
 
@@ -110,12 +113,20 @@ const TEXT_AT: Box = { x: LEFT, y: 203, width: ROOM, height: 413 };
 const FOOT_AT: Box = { x: LEFT, y: FOOT_TOP + 10, width: 1064, height: 54 };
 const NUMBER_AT: Box = { x: LEFT + ROOM - 80, y: FOOT_TOP + 10, width: 80, height: 22 };
 
+/** At the top right of every slide, as on the screen. */
+function logoShape(relation: string, logo: Picture): Xml {
+  const size = logoSize(logo);
+  const at = { x: LEFT + ROOM - size.width, y: 36, ...size };
+  return pictureShape(tag('p:cNvPr', { id: 5, name: 'Logo', descr: logo.alt === '' ? undefined : logo.alt }), relation, at);
+}
+
 /** The master: paper, the places of title, text and number, and how text looks. */
-export function slideMaster(lang: string): Xml {
+export function slideMaster(lang: string, logo: { readonly relation: string; readonly picture: Picture } | null): Xml {
   const shapes =
     placeholder({ id: 2, name: 'Title', type: 'title', at: TITLE_AT, text: 'Title' }, lang) +
     placeholder({ id: 3, name: 'Text', type: 'body', index: 1, at: TEXT_AT, text: 'Text' }, lang) +
-    placeholder({ id: 4, name: 'Slide number', type: 'sldNum', index: 4, at: NUMBER_AT, text: '‹#›', field: true }, lang);
+    placeholder({ id: 4, name: 'Slide number', type: 'sldNum', index: 4, at: NUMBER_AT, text: '‹#›', field: true }, lang) +
+    (logo === null ? '' : logoShape(logo.relation, logo.picture));
   return part(
     tag(
       'p:sldMaster',

@@ -1,10 +1,13 @@
 import { strToU8 } from 'fflate';
+import type { DeckTheme, Picture } from '../../core/model/theme.ts';
 import { emu } from './look.ts';
 import { level, NAMESPACES, PAPER, shapeTree, slideLayout, slideMaster } from './master.ts';
 import { NOTES_SIZE, notesMaster, notesSlide } from './notes.ts';
+import { isShown, mediaOf } from './picture.ts';
 import type { Relation, SlideSheet } from './slide-sheet.ts';
 import { relationOf } from './slide-sheet.ts';
-import { theme } from './theme.ts';
+import { themeXml } from './theme.ts';
+import { appearing } from './timing.ts';
 import { workbook } from './workbook.ts';
 import type { Xml } from './xml.ts';
 import { part, tag, xmlText } from './xml.ts';
@@ -22,6 +25,7 @@ export interface About {
   readonly language: string;
   /** `2026-11-02` */
   readonly day: string;
+  readonly theme: DeckTheme;
 }
 
 type Entry = readonly [name: string, bytes: Uint8Array];
@@ -55,9 +59,10 @@ const CONTENT = {
 export function presentationFile(slides: readonly DrawnSlide[], about: About): Uint8Array {
   const withNotes = slides.some(({ notes }) => notes !== '');
   const charts = slides.flatMap(({ sheet }) => sheet.charts);
+  const media = mediaEntries(slides);
   const parts: Part[] = [
     ...presentationParts(slides.length, withNotes, about),
-    ...slides.flatMap((slide, place) => slideParts(slide, place, chartsBefore(slides, place), about.language)),
+    ...slides.flatMap((slide, place) => slideParts(slide, place, targetsOf(slides, place, media), about.language)),
     ...charts.map(({ part: chart }, place) => chartPart(chart.xml, place + 1)),
   ];
   const root = [
@@ -70,11 +75,44 @@ export function presentationFile(slides: readonly DrawnSlide[], about: About): U
     ['_rels/.rels', strToU8(relationsXml(root))],
     ...parts.flatMap(entriesOf),
     ...charts.map(({ part: chart }, place): Entry => [`ppt/embeddings/workbook${place + 1}.xlsx`, workbook(chart.data)]),
+    ...media.values(),
+    ...logoEntry(logoOf(about.theme)),
   ]);
 }
 
-function chartsBefore(slides: readonly DrawnSlide[], place: number): number {
-  return slides.slice(0, place).reduce((sum, { sheet }) => sum + sheet.charts.length, 0);
+/** The team's logo, where PowerPoint knows its kind. */
+function logoOf({ logo }: DeckTheme): Picture | null {
+  return logo !== null && isShown(logo) ? logo : null;
+}
+
+function logoEntry(logo: Picture | null): Entry[] {
+  if (logo === null) return [];
+  const { extension, bytes } = mediaOf(logo.data);
+  return [[`ppt/media/logo.${extension}`, bytes]];
+}
+
+/** Every own picture once, by its data. */
+function mediaEntries(slides: readonly DrawnSlide[]): Map<string, Entry> {
+  const all = new Set(slides.flatMap(({ sheet }) => sheet.pictures.map(({ data }) => data)));
+  return new Map(
+    [...all].map((data, place): [string, Entry] => {
+      const { extension, bytes } = mediaOf(data);
+      return [data, [`ppt/media/picture${place + 1}.${extension}`, bytes]];
+    }),
+  );
+}
+
+/** Where the charts and pictures of a slide stand in the file, by their relation. */
+function targetsOf(slides: readonly DrawnSlide[], place: number, media: ReadonlyMap<string, Entry>): Map<string, string> {
+  const before = slides.slice(0, place).reduce((sum, { sheet }) => sum + sheet.charts.length, 0);
+  const { charts = [], pictures = [] } = slides[place]?.sheet ?? {};
+  return new Map([
+    ...charts.map(({ relation }, at): [string, string] => [relation, `../charts/chart${before + at + 1}.xml`]),
+    ...pictures.map(({ relation, data }): [string, string] => [
+      relation,
+      `../${(media.get(data)?.[0] ?? '').slice('ppt/'.length)}`,
+    ]),
+  ]);
 }
 
 function entriesOf({ name, xml, relations = [] }: Part): Entry[] {
@@ -100,6 +138,8 @@ function contentTypes(parts: readonly Part[]): Xml {
       tag('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
       tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       tag('Default', { Extension: 'xlsx', ContentType: sheet }),
+      tag('Default', { Extension: 'png', ContentType: 'image/png' }),
+      tag('Default', { Extension: 'jpeg', ContentType: 'image/jpeg' }),
       ...parts.map(({ name, type }) => tag('Override', { PartName: `/${name}`, ContentType: type })),
     ),
   );
@@ -107,6 +147,7 @@ function contentTypes(parts: readonly Part[]): Xml {
 
 function presentationParts(count: number, withNotes: boolean, about: About): Part[] {
   const { language } = about;
+  const logo = logoOf(about.theme);
   const notes: Part[] = [
     {
       name: 'ppt/notesMasters/notesMaster1.xml',
@@ -114,15 +155,16 @@ function presentationParts(count: number, withNotes: boolean, about: About): Par
       xml: notesMaster(language),
       relations: [relationOf(1, 'theme', '../theme/theme2.xml')],
     },
-    { name: 'ppt/theme/theme2.xml', type: CONTENT.theme, xml: theme() },
+    { name: 'ppt/theme/theme2.xml', type: CONTENT.theme, xml: themeXml(about.theme) },
   ];
   return [
     presentation(count, withNotes, language),
     {
       name: 'ppt/slideMasters/slideMaster1.xml',
       type: CONTENT.master,
-      xml: slideMaster(language),
+      xml: slideMaster(language, logo === null ? null : { relation: 'rId3', picture: logo }),
       relations: [
+        ...(logo === null ? [] : [relationOf(3, 'image', `../media/logo.${mediaOf(logo.data).extension}`)]),
         relationOf(1, 'slideLayout', '../slideLayouts/slideLayout1.xml'),
         relationOf(2, 'theme', '../theme/theme1.xml'),
       ],
@@ -133,7 +175,7 @@ function presentationParts(count: number, withNotes: boolean, about: About): Par
       xml: slideLayout(language),
       relations: [relationOf(1, 'slideMaster', '../slideMasters/slideMaster1.xml')],
     },
-    { name: 'ppt/theme/theme1.xml', type: CONTENT.theme, xml: theme() },
+    { name: 'ppt/theme/theme1.xml', type: CONTENT.theme, xml: themeXml(about.theme) },
     ...(withNotes ? notes : []),
     { name: 'ppt/presProps.xml', type: CONTENT.presProps, xml: part(tag('p:presentationPr', NAMESPACES)) },
     { name: 'ppt/viewProps.xml', type: CONTENT.viewProps, xml: part(tag('p:viewPr', NAMESPACES)) },
@@ -172,10 +214,9 @@ function presentation(count: number, withNotes: boolean, language: string): Part
   return { name: 'ppt/presentation.xml', type: CONTENT.presentation, xml: part(xml), relations };
 }
 
-function slideParts({ sheet, notes }: DrawnSlide, place: number, before: number, language: string): Part[] {
+function slideParts({ sheet, notes }: DrawnSlide, place: number, targets: ReadonlyMap<string, string>, language: string): Part[] {
   const number = place + 1;
-  const charts = new Map(sheet.charts.map(({ relation }, at) => [relation, `../charts/chart${before + at + 1}.xml`]));
-  const own = sheet.relations.map((relation) => ({ ...relation, target: charts.get(relation.id) ?? relation.target }));
+  const own = sheet.relations.map((relation) => ({ ...relation, target: targets.get(relation.id) ?? relation.target }));
   const toNotes = relationOf(own.length + 1, 'notesSlide', `../notesSlides/notesSlide${number}.xml`);
   const slide: Part = {
     name: `ppt/slides/slide${number}.xml`,
@@ -186,6 +227,7 @@ function slideParts({ sheet, notes }: DrawnSlide, place: number, before: number,
         NAMESPACES,
         tag('p:cSld', {}, PAPER, shapeTree(sheet.shapes())),
         tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
+        appearing(sheet.shownOnClick),
       ),
     ),
     relations: notes === '' ? own : [...own, toNotes],

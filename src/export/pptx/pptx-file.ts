@@ -3,17 +3,29 @@ import type { SharedDeck } from '../../core/share/redact.ts';
 import { monthText } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { HTML_WORDS } from '../../words/slides.ts';
+import { safeTheme } from '../slides/theme-style.ts';
+import { drawAlternative } from './alternative-page.ts';
 import { drawAppendix } from './appendix-page.ts';
+import { drawBrought } from './brought-page.ts';
 import { drawChannels } from './channels-page.ts';
+import { drawCorners } from './corners-page.ts';
 import { drawFormats } from './formats-page.ts';
+import { drawFree } from './free-page.ts';
+import { drawGuess } from './guess-page.ts';
 import { LANGUAGE_TAGS, LEFT, ROOM } from './look.ts';
 import { drawMonth } from './month-page.ts';
 import type { DrawnSlide } from './package.ts';
 import { presentationFile } from './package.ts';
+import { drawPlan } from './plan-page.ts';
+import { drawPromises } from './promises-page.ts';
 import { drawRanked } from './ranked-page.ts';
+import { drawSendIn } from './send-in-page.ts';
+import { drawShared } from './shared-page.ts';
 import type { PageOf } from './slide-frame.ts';
 import { drawFoot } from './slide-frame.ts';
 import { SlideSheet } from './slide-sheet.ts';
+import { typeScale } from './theme.ts';
+import { drawWall } from './wall-page.ts';
 import { oneLine } from './xml.ts';
 
 /**
@@ -22,12 +34,13 @@ import { oneLine } from './xml.ts';
  */
 export function pptxOf(deck: SharedDeck, language: Language): Uint8Array {
   const total = deck.slides.length;
+  const theme = safeTheme(deck.theme);
   const slides = deck.slides.map((slide, index): DrawnSlide => {
-    const sheet = new SlideSheet(LANGUAGE_TAGS[language]);
-    drawSlide({ slide, sheet, language, zone: deck.zone, place: index + 1, total });
+    const sheet = new SlideSheet(LANGUAGE_TAGS[language], typeScale(theme));
+    drawSlide({ slide, sheet, language, zone: deck.zone, place: index + 1, total, theme });
     return { sheet, notes: slide.notes.trim() };
   });
-  const about = { title: monthText(deck.month, language), language: LANGUAGE_TAGS[language], day: deck.today };
+  const about = { title: monthText(deck.month, language), language: LANGUAGE_TAGS[language], day: deck.today, theme };
   return presentationFile(total === 0 ? [emptySlide(about.title, language)] : slides, about);
 }
 
@@ -51,6 +64,36 @@ function drawBody(page: PageOf, slide: Slide): void {
     case 'formats':
       drawFormats({ ...page, slide });
       break;
+    case 'guess':
+      drawGuess({ ...page, slide });
+      break;
+    case 'promises':
+      drawPromises({ ...page, slide });
+      break;
+    case 'shared':
+      drawShared({ ...page, slide });
+      break;
+    case 'alternative':
+      drawAlternative({ ...page, slide });
+      break;
+    case 'corners':
+      drawCorners({ ...page, slide });
+      break;
+    case 'wall':
+      drawWall({ ...page, slide });
+      break;
+    case 'brought':
+      drawBrought({ ...page, slide });
+      break;
+    case 'plan':
+      drawPlan({ ...page, slide });
+      break;
+    case 'send-in':
+      drawSendIn({ ...page, slide });
+      break;
+    case 'free':
+      drawFree({ ...page, slide });
+      break;
     case 'appendix':
       drawAppendix({ ...page, slide });
       break;
@@ -61,7 +104,7 @@ function drawBody(page: PageOf, slide: Slide): void {
 
 /** A presentation without slides opens with questions; this says what is the matter. */
 function emptySlide(month: string, language: Language): DrawnSlide {
-  const sheet = new SlideSheet(LANGUAGE_TAGS[language]);
+  const sheet = new SlideSheet(LANGUAGE_TAGS[language], { title: 1, text: 1 });
   sheet.textBox({
     name: 'Title',
     at: { x: LEFT, y: 82, width: ROOM, height: 97 },

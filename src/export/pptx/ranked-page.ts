@@ -1,15 +1,15 @@
-import { safeLink } from '../../core/base/safe-link.ts';
 import type { RankedCard, RankedSlide } from '../../core/deck/slide.ts';
 import { answerUnit } from '../../words/answer-words.ts';
-import { momentText, timesUsual, wholeNumber } from '../../words/format.ts';
+import { timesUsual, wholeNumber } from '../../words/format.ts';
 import { SLIDE_WORDS } from '../../words/slides.ts';
-import { channelLabel, formatName, GOAL_NAMES } from '../../words/terms.ts';
+import { GOAL_NAMES } from '../../words/terms.ts';
 import { barChart } from './charts.ts';
 import type { Paragraph, Run } from './drawing.ts';
 import { BODY_END, type Colour, LEFT, ROOM } from './look.ts';
+import { postFacts } from './post-facts.ts';
 import type { PageOf } from './slide-frame.ts';
-import { channelRuns, drawEmpty, drawHead, GAP, textOf } from './slide-frame.ts';
-import { cutTo, fitted, type Setting, widthOf } from './text-fit.ts';
+import { drawEmpty, drawHead, textOf } from './slide-frame.ts';
+import { cutTo, fitted, type Setting } from './text-fit.ts';
 
 const HEADER = 31;
 /** Three columns in px: the number, the post, the bar. */
@@ -85,45 +85,9 @@ function postOf(card: RankedCard, page: PageOf<RankedSlide>, small: boolean, row
   ];
   const shown = fitted(text === '' ? words.noText : text, small ? [less] : [large, less]);
   return [
-    { line: 24, runs: factsOf(card, page) },
+    { line: 24, runs: postFacts(card, page, POST, page.slide.channel === null) },
     { ...textOf(shown, { colour: text === '' ? 'ink3' : 'ink' }), above: small ? 1 : 4 },
   ];
-}
-
-/** The facts on one line; the names give way where they do not all fit. */
-function factsOf({ post, channel }: RankedCard, { slide, sheet, language, zone }: PageOf<RankedSlide>): Run[] {
-  const words = SLIDE_WORDS[language];
-  const size = 14.5;
-  const moment = momentText(post.publishedAt, post.precision === 'minute', language, zone);
-  const href = safeLink(post.permalink);
-  const young = post.young ? chip(words.young) : '';
-  const rest = [moment, young, href === '' ? '' : words.seePost].filter((part) => part !== '').join(GAP + GAP);
-  const room = POST - widthOf(rest, size) - 40;
-  const quiet = { size, colour: 'ink2' } as const;
-  const format = chip(cutTo(formatName(post.format, language), Math.min(224, slide.channel === null ? room / 2 : room), size));
-  const named = { size, width: room - widthOf(format, size) - 30, before: GAP };
-  return [
-    { text: format, ...quiet, chip: true },
-    ...(slide.channel === null ? channelRuns(channel, channelLabel(channel, [channel]), named) : []),
-    ...(young === ''
-      ? []
-      : [
-          { text: GAP, ...quiet },
-          { text: young, ...quiet, chip: true },
-        ]),
-    { text: `${GAP}${moment}`, ...quiet },
-    ...(href === ''
-      ? []
-      : [
-          { text: GAP, ...quiet },
-          { text: words.seePost, ...quiet, link: sheet.linkTo(href) },
-        ]),
-  ];
-}
-
-/** A word on a quiet ground, with air on both sides. */
-export function chip(text: string): string {
-  return `\u00A0${text}\u00A0`;
 }
 
 interface BarsAt {

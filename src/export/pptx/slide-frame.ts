@@ -1,15 +1,18 @@
 import type { Slide } from '../../core/deck/slide.ts';
 import type { Channel } from '../../core/model/platform.ts';
+import type { DeckTheme } from '../../core/model/theme.ts';
 import { monthText } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { madeTitle } from '../../words/slides.ts';
 import { channelLabel } from '../../words/terms.ts';
 import { footSentences } from '../slides/foot-sentences.ts';
+import { fittedFoot } from '../slides/foot-size.ts';
+import { fittedTitle } from '../slides/title-size.ts';
 import type { Paragraph, Run } from './drawing.ts';
 import { BODY_END, FOOT_TOP, LEFT, platformColour, ROOM } from './look.ts';
 import type { SlideSheet } from './slide-sheet.ts';
-import type { Fitted, Setting } from './text-fit.ts';
-import { cutTo, fitted } from './text-fit.ts';
+import type { Fitted } from './text-fit.ts';
+import { cutTo, fitted, widthOf } from './text-fit.ts';
 
 /** What each kind of slide gets: itself, the sheet to draw on, and where it stands (1-based). */
 export interface PageOf<Kind extends Slide = Slide> {
@@ -19,6 +22,7 @@ export interface PageOf<Kind extends Slide = Slide> {
   readonly zone: string;
   readonly place: number;
   readonly total: number;
+  readonly theme: DeckTheme;
 }
 
 interface Head {
@@ -29,19 +33,14 @@ interface Head {
 
 const KICKER_TOP = 52;
 const TITLE_TOP = 82;
-
-/** The sizes a title may have, largest first. Below the last one it is cut with an ellipsis, never made smaller. */
-const TITLE: readonly [Setting, ...Setting[]] = [
-  { size: 43, line: 47, lines: 2, width: 1100, bold: true },
-  { size: 36, line: 41, lines: 2, width: 1100, bold: true },
-  { size: 29, line: 34, lines: 3, width: ROOM, bold: true },
-  { size: 25, line: 31, lines: 3, width: ROOM, bold: true },
-];
+/** Beside the line above the title, where a logo stands. */
+const LOGO_ROOM = 140;
 
 /** The title and the line above it; gives the height in px from which the picture may be drawn. */
-export function drawHead({ slide, sheet, language }: PageOf, head: Head): number {
+export function drawHead({ slide, sheet, language, theme }: PageOf, head: Head): number {
   const own = slide.title?.trim() ?? '';
-  const title = fitted(own === '' ? madeTitle(slide, language) : own, TITLE);
+  const room = theme.logo === null ? ROOM : ROOM - LOGO_ROOM;
+  const title = fittedTitle(own === '' ? madeTitle(slide, language) : own);
   const height = title.taken * title.line + 3;
   sheet.textBox({
     name: 'Title',
@@ -51,8 +50,8 @@ export function drawHead({ slide, sheet, language }: PageOf, head: Head): number
   });
   sheet.textBox({
     name: 'Subject',
-    at: { x: LEFT, y: KICKER_TOP, width: ROOM, height: 26 },
-    text: [{ line: 24, runs: kicker(slide, head, language) }],
+    at: { x: LEFT, y: KICKER_TOP, width: room, height: 26 },
+    text: [{ line: 24, runs: withMeeting(kicker(slide, head, language), theme.meeting, room) }],
     placeholder: { type: 'body', index: 10 },
   });
   return TITLE_TOP + height + 24;
@@ -66,6 +65,14 @@ function kicker(slide: Slide, { label, detail, channel }: Head, language: Langua
     ...parts.map((part): Run => ({ text: `${GAP}${part}`, size, colour: 'ink2' })),
     ...(channel === undefined ? [] : channelRuns(channel, channelLabel(channel, [channel]), { size, width: 600, before: GAP })),
   ];
+}
+
+/** What the team calls its meeting, as far as there is room for it. */
+function withMeeting(runs: readonly Run[], meeting: string, room: number): readonly Run[] {
+  const name = meeting.trim();
+  const size = 16;
+  const left = room - runs.reduce((sum, { text, bold }) => sum + widthOf(text, size, bold), 0) - 30;
+  return name === '' || left < 60 ? runs : [...runs, { text: `${GAP}${cutTo(name, left, size)}`, size, colour: 'ink3' }];
 }
 
 /** Between two facts on a line. */
@@ -89,15 +96,11 @@ export function channelSquare(channel: Channel, size: number, before = ''): Run 
 }
 
 /** The small sentences and the place below the line. */
-export function drawFoot({ slide, sheet, language, place, total }: PageOf): void {
+export function drawFoot({ slide, sheet, language, place, total, theme }: PageOf): void {
   const sentences = footSentences(slide, language).join(' ');
   const size = 13.5;
   sheet.line('Line', { x: LEFT, y: FOOT_TOP, width: ROOM, height: 0 }, 'line', 1);
-  const text = fitted(sentences, [
-    { size, line: 19, lines: 2, width: 1060 },
-    { size: 12, line: 15, lines: 3, width: 1060 },
-    { size: 11, line: 13, lines: 4, width: 1060 },
-  ]);
+  const text = fittedFoot(sentences);
   if (sentences !== '') {
     sheet.textBox({
       name: 'Explanation',
@@ -115,6 +118,18 @@ export function drawFoot({ slide, sheet, language, place, total }: PageOf): void
     at: { x: LEFT + ROOM - 80, y: FOOT_TOP + 10, width: 80, height: 22 },
     text: [{ line: 19, align: 'r', runs }],
     placeholder: { type: 'sldNum', index: 12 },
+  });
+  drawFooter(sheet, theme.footer.trim());
+}
+
+/** The line that a team has at the foot of every slide. */
+function drawFooter(sheet: SlideSheet, text: string): void {
+  const size = 12.5;
+  if (text === '') return;
+  sheet.textBox({
+    name: 'Footer',
+    at: { x: LEFT, y: 695, width: ROOM, height: 17 },
+    text: [{ line: 16, runs: [{ text: cutTo(text, ROOM, size), size, colour: 'ink3' }] }],
   });
 }
 

@@ -1,6 +1,8 @@
+import type { Picture } from '../../core/model/theme.ts';
 import type { ChartPart } from './chart-part.ts';
-import { type Box, type Paragraph, paragraphs, place, solid, stroke } from './drawing.ts';
+import { type Box, type Paragraph, paragraphs, place, solid, stroke, type TypeScale } from './drawing.ts';
 import type { Colour } from './look.ts';
+import { isShown, pictureShape, placeWithin } from './picture.ts';
 import type { Xml } from './xml.ts';
 import { tag } from './xml.ts';
 
@@ -23,8 +25,18 @@ interface TextBox {
   readonly at: Box;
   readonly text: readonly Paragraph[];
   readonly anchor?: 't' | 'ctr' | 'b';
+  /** It is there only after a click, as all others of the slide that wait for one. */
+  readonly onClick?: boolean;
   /** Its place in the layout, which makes it a title, or a text that the layout knows. */
   readonly placeholder?: { readonly type: 'title' | 'body' | 'sldNum'; readonly index?: number };
+}
+
+interface PlacedPicture {
+  readonly name: string;
+  /** The room for it; it is shown whole, so it may leave some free. */
+  readonly at: Box;
+  readonly picture: Picture;
+  readonly align?: 'l' | 'ctr' | 'r';
 }
 
 /** What is drawn on one slide, in reading order, with the relations that it needs. The layout is the first of them. */
@@ -33,11 +45,18 @@ export class SlideSheet {
   readonly language: string;
   readonly relations: Relation[] = [relationOf(1, 'slideLayout', '../slideLayouts/slideLayout1.xml')];
   readonly charts: { readonly relation: string; readonly part: ChartPart }[] = [];
+  readonly pictures: { readonly relation: string; readonly data: string }[] = [];
+  /** The ids of the texts that wait for a click. */
+  readonly shownOnClick: number[] = [];
   readonly #shapes: Xml[] = [];
   readonly #links = new Map<string, string>();
 
-  constructor(language: string) {
+  /** How much smaller type is set than it is laid out. */
+  readonly scale: TypeScale;
+
+  constructor(language: string, scale: TypeScale) {
     this.language = language;
+    this.scale = scale;
   }
 
   /** The relation of a link; the same address has one. */
@@ -50,7 +69,8 @@ export class SlideSheet {
     return relation.id;
   }
 
-  textBox({ name, at, text, anchor = 't', placeholder }: TextBox): void {
+  textBox({ name, at, text, anchor = 't', placeholder, onClick = false }: TextBox): void {
+    if (onClick) this.shownOnClick.push(this.#shapes.length + 2);
     const kind = placeholder === undefined ? {} : { type: placeholder.type, idx: placeholder.index };
     this.#shapes.push(
       tag(
@@ -73,7 +93,7 @@ export class SlideSheet {
             placeholder?.type === 'title' ? tag('a:normAutofit') : tag('a:noAutofit'),
           ),
           tag('a:lstStyle'),
-          paragraphs(text, this.language),
+          paragraphs(text, this.language, this.scale),
         ),
       ),
     );
@@ -84,9 +104,19 @@ export class SlideSheet {
     this.#decoration(name, at, 'rect', solid(colour), tag('a:ln', {}, tag('a:noFill')));
   }
 
+  /** The edge of a surface; without a ground where `inside` has no colour. */
+  box(name: string, at: Box, colour: Colour, width: number, inside?: Colour): void {
+    this.#decoration(name, at, 'rect', inside === undefined ? tag('a:noFill') : solid(inside), stroke(colour, width));
+  }
+
   /** A straight line, from one corner of the box to the other. */
   line(name: string, at: Box, colour: Colour, width: number): void {
     this.#decoration(name, at, 'line', stroke(colour, width));
+  }
+
+  /** A line with a head at its end. */
+  arrow(name: string, at: Box, colour: Colour, width: number): void {
+    this.#decoration(name, at, 'line', stroke(colour, width, false, true));
   }
 
   #decoration(name: string, at: Box, shape: 'rect' | 'line', ...looks: Xml[]): void {
@@ -138,6 +168,17 @@ export class SlideSheet {
     this.relations.push({ id: relation, type: `${RELATION}/chart`, target: '' });
     this.charts.push({ relation, part });
     this.frame(name, about, at, uri, tag('c:chart', { 'xmlns:c': uri, 'r:id': relation }));
+  }
+
+  /** An own picture with its alternative text. False where PowerPoint does not know its kind: then nothing is drawn, and its words have to stand there. */
+  picture({ name, at, picture, align = 'ctr' }: PlacedPicture): boolean {
+    if (!isShown(picture)) return false;
+    const relation = `rId${this.relations.length + 1}`;
+    // The same picture is one part of the file, which is known once all slides are.
+    this.relations.push({ id: relation, type: `${RELATION}/image`, target: '' });
+    this.pictures.push({ relation, data: picture.data });
+    this.#shapes.push(pictureShape(this.#named(name, picture.alt), relation, placeWithin(at, picture, align)));
+    return true;
   }
 
   /** All shapes in their order. */

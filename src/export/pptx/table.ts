@@ -37,19 +37,17 @@ interface Table {
 export function drawTable(sheet: SlideSheet, { name, about, x, y, columns, rows }: Table): void {
   const at: Box = { x, y, width: sum(columns), height: sum(rows.map(({ height }) => height)) };
   const grid = columns.map((width) => tag('a:gridCol', { w: emu(width) }));
-  const body = rows.map((row) =>
-    tag('a:tr', { h: emu(row.height) }, ...row.cells.map((cell) => cellOf(cell, row.rule, sheet.language))),
-  );
+  const body = rows.map((row) => tag('a:tr', { h: emu(row.height) }, ...row.cells.map((cell) => cellOf(cell, row.rule, sheet))));
   const content = tag('a:tbl', {}, tag('a:tblPr', { firstRow: 1 }), tag('a:tblGrid', {}, ...grid), ...body);
   sheet.frame(name, about, at, 'http://schemas.openxmlformats.org/drawingml/2006/table', content);
 }
 
-function cellOf({ text, anchor = 'ctr', left = 0, right = 0, below = 0 }: Cell, rule: TableRow['rule'], language: string): Xml {
+function cellOf({ text, anchor = 'ctr', left = 0, right = 0, below = 0 }: Cell, rule: TableRow['rule'], sheet: SlideSheet): Xml {
   const none = ['a:lnL', 'a:lnR', 'a:lnT'].map((side) => tag(side, { w: 0 }, tag('a:noFill')));
   return tag(
     'a:tc',
     {},
-    tag('a:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), paragraphs(text, language)),
+    tag('a:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), paragraphs(text, sheet.language, sheet.scale)),
     tag(
       'a:tcPr',
       { marL: emu(left), marR: emu(right), marT: 0, marB: emu(below), anchor },

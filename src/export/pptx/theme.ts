@@ -1,3 +1,5 @@
+import type { DeckTheme, ThemeFont } from '../../core/model/theme.ts';
+import type { TypeScale } from './drawing.ts';
 import { COLOURS, FONT } from './look.ts';
 import type { Xml } from './xml.ts';
 import { part, tag } from './xml.ts';
@@ -19,12 +21,31 @@ const SCHEME: readonly (readonly [string, string])[] = [
   ['folHlink', COLOURS.ink2],
 ];
 
-/** The colours and the font of the slides, in the order of CT_OfficeStyleSheet; a master of slides and one of notes each have their own. */
-export function theme(): Xml {
-  const colours = SCHEME.map(([name, val]) => tag(`a:${name}`, {}, tag('a:srgbClr', { val })));
-  const font = [tag('a:latin', { typeface: FONT }), tag('a:ea', { typeface: '' }), tag('a:cs', { typeface: FONT })];
-  const own = tag('a:solidFill', {}, tag('a:schemeClr', { val: 'phClr' }));
-  const line = (w: number) => tag('a:ln', { w, cap: 'flat', cmpd: 'sng', algn: 'ctr' }, own, tag('a:prstDash', { val: 'solid' }));
+/**
+ * The fonts of the program come with it and with no computer that opens a presentation: there it is a font that all have. A system's own
+ * font stays, with how much smaller it is set than Arial, so that lines break where they were measured (advance widths of common text).
+ */
+const FACES: Readonly<Record<ThemeFont, { readonly face: string; readonly text: number; readonly title: number }>> = {
+  'Bricolage Grotesque': { face: FONT, text: 1, title: 1 },
+  'Public Sans': { face: FONT, text: 1, title: 1 },
+  Arial: { face: 'Arial', text: 1, title: 1 },
+  Verdana: { face: 'Verdana', text: 0.85, title: 0.83 },
+  Georgia: { face: 'Georgia', text: 0.97, title: 0.94 },
+  Calibri: { face: 'Calibri', text: 1, title: 1 },
+};
+
+export function typeScale({ titleFont, textFont }: DeckTheme): TypeScale {
+  return { title: FACES[titleFont].title, text: FACES[textFont].text };
+}
+
+/** The colours and the fonts of the slides, in the order of CT_OfficeStyleSheet; a master of slides and one of notes each have their own. */
+export function themeXml({ works, less, titleFont, textFont }: DeckTheme): Xml {
+  const own: Readonly<Record<string, string>> = { accent1: works.slice(1).toUpperCase(), accent2: less.slice(1).toUpperCase() };
+  const colours = SCHEME.map(([name, val]) => tag(`a:${name}`, {}, tag('a:srgbClr', { val: own[name] ?? val })));
+  const font = (typeface: string) => tag('a:latin', { typeface }) + tag('a:ea', { typeface: '' }) + tag('a:cs', { typeface });
+  const fill = tag('a:solidFill', {}, tag('a:schemeClr', { val: 'phClr' }));
+  const line = (w: number) =>
+    tag('a:ln', { w, cap: 'flat', cmpd: 'sng', algn: 'ctr' }, fill, tag('a:prstDash', { val: 'solid' }));
   const effect = tag('a:effectStyle', {}, tag('a:effectLst'));
   return part(
     tag(
@@ -34,14 +55,19 @@ export function theme(): Xml {
         'a:themeElements',
         {},
         tag('a:clrScheme', { name: 'Postproof' }, ...colours),
-        tag('a:fontScheme', { name: 'Postproof' }, tag('a:majorFont', {}, ...font), tag('a:minorFont', {}, ...font)),
+        tag(
+          'a:fontScheme',
+          { name: 'Postproof' },
+          tag('a:majorFont', {}, font(FACES[titleFont].face)),
+          tag('a:minorFont', {}, font(FACES[textFont].face)),
+        ),
         tag(
           'a:fmtScheme',
           { name: 'Postproof' },
-          tag('a:fillStyleLst', {}, own, own, own),
+          tag('a:fillStyleLst', {}, fill, fill, fill),
           tag('a:lnStyleLst', {}, line(6350), line(12700), line(19050)),
           tag('a:effectStyleLst', {}, effect, effect, effect),
-          tag('a:bgFillStyleLst', {}, own, own, own),
+          tag('a:bgFillStyleLst', {}, fill, fill, fill),
         ),
       ),
     ),

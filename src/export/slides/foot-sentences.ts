@@ -1,14 +1,34 @@
-import type { ChannelsSlide, FormatsSlide, MonthSlide, RankedSlide, Slide } from '../../core/deck/slide.ts';
+import type {
+  AlternativeSlide,
+  ChannelsSlide,
+  FormatsSlide,
+  GuessSlide,
+  MonthSlide,
+  RankedSlide,
+  Slide,
+} from '../../core/deck/slide.ts';
 import { MAIN_GOALS } from '../../core/model/goal.ts';
 import { channelKey } from '../../core/model/platform.ts';
+import { isKind } from '../../core/model/workspace.ts';
+import { alternativeFoot } from '../../words/alternative-slide.ts';
 import { countedFor } from '../../words/answer-words.ts';
+import { broughtFoot } from '../../words/brought-slide.ts';
+import { cornersFoot } from '../../words/corners-slide.ts';
+import { findingsCoverageText } from '../../words/coverage.ts';
 import { listText, monthShortYear, wholeNumber } from '../../words/format.ts';
+import { freeFoot } from '../../words/free-slide.ts';
+import { guessFoot } from '../../words/guess-slide.ts';
 import type { Language } from '../../words/language.ts';
 import { isNearest } from '../../words/metric-words.ts';
+import { planFoot } from '../../words/plan-slide.ts';
+import { promisesFoot } from '../../words/promises-slide.ts';
+import { sendInFoot } from '../../words/send-in-slide.ts';
+import { sharedFoot } from '../../words/shared-slide.ts';
 import { nearestMetrics } from '../../words/slide-facts.ts';
 import { channelNames, dayWithYear, nearestText, SLIDE_WORDS } from '../../words/slides.ts';
 import { channelLabel, platformName } from '../../words/terms.ts';
 import { markTexts, youngText } from '../../words/trend-words.ts';
+import { wallFoot } from '../../words/wall-slide.ts';
 
 /** What fits on a slide, in every form of it: rows of channels, rows of formats, months. */
 export const CHANNEL_ROWS = 6;
@@ -31,9 +51,35 @@ function sentences(slide: Slide, language: Language): string[] {
       return rankedFoot(slide, language);
     case 'formats':
       return formatsFoot(slide, language);
+    case 'guess':
+      return [...guessFoot(slide, language), nearestFoot(slide, language)];
+    case 'promises':
+      return promisesFoot(slide, language);
+    case 'shared':
+      return sharedFoot(slide, language);
+    case 'alternative':
+      return [...alternativeFoot(slide, language), nearestFoot(slide, language)];
+    case 'corners':
+      return cornersFoot(slide, language);
+    case 'wall':
+      return wallFoot(slide, language);
+    case 'brought':
+      return broughtFoot(slide, language);
+    case 'plan':
+      return planFoot(slide, language);
+    case 'send-in':
+      return sendInFoot(slide, language);
+    case 'free':
+      return freeFoot(slide, language);
     case 'appendix':
       return [SLIDE_WORDS[language].appendixMarks];
   }
+}
+
+/** Where a channel has no true number for the goal, what was counted instead. */
+function nearestFoot({ goal, answer, channel }: GuessSlide | AlternativeSlide, language: Language): string {
+  const metric = countedFor(answer);
+  return isNearest(goal, metric) ? nearestText(goal, metric, channelLabel(channel, [channel]), language) : '';
 }
 
 function monthFoot(slide: MonthSlide, language: Language): string[] {
@@ -96,15 +142,17 @@ function leastNotes({ young, duty }: RankedSlide, language: Language): string[] 
 }
 
 function formatsFoot(slide: FormatsSlide, language: Language): string[] {
-  const { rows, channel, answer, posts } = slide;
+  const { rows, channel, answer, posts, tagged } = slide;
   const words = SLIDE_WORDS[language];
   const nearest = countedFor(answer);
   const monthOf = (day: string | null) => monthShortYear((day ?? slide.month).slice(0, 7), language);
   const hidden = rows.slice(FORMAT_ROWS);
+  const ownFormats = rows.slice(0, FORMAT_ROWS).some(({ level }) => !isKind(level));
   const tooFew = hidden.every(({ effect }) => effect === null);
   return [
     words.comparedYear(posts, wholeNumber(posts, language), monthOf(slide.from), monthOf(slide.to)),
     rows.some(({ effect }) => effect !== null) ? words.rangeMeaning : '',
+    ownFormats ? (findingsCoverageText(tagged, posts, language) ?? '') : '',
     isNearest(slide.goal, nearest) ? nearestText(slide.goal, nearest, channelLabel(channel, [channel]), language) : '',
     slide.boostUnknown ? words.boostUnknown : '',
     hidden.length === 0 ? '' : tooFew ? words.moreWithFew(hidden.length) : words.moreFormats(hidden.length),

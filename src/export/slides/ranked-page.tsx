@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import { safeLink } from '../../core/base/safe-link.ts';
 import type { RankedCard, RankedSlide } from '../../core/deck/slide.ts';
 import { answerUnit } from '../../words/answer-words.ts';
-import { momentText, timesUsual, wholeNumber } from '../../words/format.ts';
-import type { Language } from '../../words/language.ts';
+import { timesUsual, wholeNumber } from '../../words/format.ts';
 import { SLIDE_WORDS } from '../../words/slides.ts';
-import { channelLabel, formatName, GOAL_NAMES } from '../../words/terms.ts';
-import { ChannelMark } from './channel-mark.tsx';
+import { GOAL_NAMES } from '../../words/terms.ts';
+import { PostFacts } from './post-facts.tsx';
 import type { SlideProps } from './slide-frame.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 
@@ -53,32 +51,11 @@ function Card({ card, props }: { readonly card: RankedCard; readonly props: Slid
         </span>
       </p>
       <div className="card-post">
-        <p className="card-facts">
-          <span className="chip">{formatName(post.format, language)}</span>
-          {slide.channel === null ? (
-            <span className="slide-channel">
-              <ChannelMark platform={card.channel.platform} />
-              {channelLabel(card.channel, [card.channel])}
-            </span>
-          ) : null}
-          {post.young ? <span className="chip">{words.young}</span> : null}
-          <span>{momentText(post.publishedAt, post.precision === 'minute', language, zone)}</span>
-          <PostLink address={post.permalink} language={language} />
-        </p>
+        <PostFacts card={card} language={language} zone={zone} withChannel={slide.channel === null} />
         <p className={text === '' ? 'card-text card-silent' : 'card-text'}>{text === '' ? words.noText : text}</p>
       </div>
       <Bar card={card} slide={slide} />
     </li>
-  );
-}
-
-function PostLink({ address, language }: { readonly address: string; readonly language: Language }): ReactNode {
-  const href = safeLink(address);
-  if (href === '') return null;
-  return (
-    <a className="card-link" href={href} target="_blank" rel="noopener noreferrer">
-      {SLIDE_WORDS[language].seePost}
-    </a>
   );
 }
 

@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
-import { titleSize } from './title-size.ts';
+import { isCut, titleSize } from './title-size.ts';
+
+const words = (count: number) =>
+  Array.from({ length: count }, (_, place) => ['Vragen', 'werken', 'beter', 'dan', 'video'][place % 5]).join(' ');
 
 test('a longer title is smaller, down to the smallest', () => {
-  expect([10, 84, 85, 112, 113, 190, 191, 2000].map((length) => titleSize('a'.repeat(length)))).toEqual([
-    'l',
-    'l',
-    'm',
-    'm',
-    's',
-    's',
-    'xs',
-    'xs',
-  ]);
+  expect([1, 10, 16, 20, 30, 60].map((count) => titleSize(words(count)))).toEqual(['l', 'l', 'l', 's', 's', 'xs']);
 });
 
-test('an emoji is one character', () => {
-  expect(titleSize('🎉'.repeat(84))).toBe('l');
+test('a title of sixty short words is cut and says so, one of thirty is not', () => {
+  expect(isCut(words(60))).toBe(true);
+  expect(isCut(words(30))).toBe(false);
+  expect(isCut('Dit titelt zo:…')).toBe(false);
+});
+
+test('what is wide counts as wide', () => {
+  expect(titleSize('W'.repeat(84))).not.toBe('l');
+  expect(titleSize('i'.repeat(84))).toBe('l');
+  expect(isCut('🎉'.repeat(120))).toBe(true);
 });

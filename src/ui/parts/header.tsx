@@ -20,6 +20,7 @@ interface HeaderProps {
 
 export function Header({ route, month, months, onLanguage }: HeaderProps) {
   const words = useWords(SCREENS);
+  const year = route.screen === 'slides' ? route.year : null;
   return (
     <header className="top">
       <button type="button" className="skip button" onClick={() => document.querySelector('main')?.focus()}>
@@ -32,7 +33,7 @@ export function Header({ route, month, months, onLanguage }: HeaderProps) {
         <ul>
           {LINKS.map((screen) => (
             <li key={screen}>
-              <a href={writeRoute(routeTo(screen, month))} aria-current={screen === route.screen ? 'page' : undefined}>
+              <a href={writeRoute(routeTo(screen, month))} aria-current={screen === listedAs(route.screen) ? 'page' : undefined}>
                 {words[screen]}
               </a>
             </li>
@@ -40,16 +41,20 @@ export function Header({ route, month, months, onLanguage }: HeaderProps) {
         </ul>
       </nav>
       <div className="top-side">
-        {month !== null && (route.screen !== 'posts' || route.month !== null) && (
-          <MonthStepper route={route} month={month} months={months} />
-        )}
+        {month !== null && isOfAMonth(route) && <MonthStepper route={route} month={month} months={months} />}
         <LanguageSwitch onLanguage={onLanguage} />
-        {month !== null && (
+        {month !== null && route.screen !== 'archive' && (
           <>
-            <a className="button" href={writeRoute({ screen: 'slides', month, view: 'share', slide: null })}>
+            <a
+              className="button"
+              href={writeRoute({ screen: 'slides', month, year, view: 'share', slide: null, edition: 'team' })}
+            >
               {words.share}
             </a>
-            <a className="button button-primary" href={writeRoute({ screen: 'slides', month, view: 'present', slide: null })}>
+            <a
+              className="button button-primary"
+              href={writeRoute({ screen: 'slides', month, year, view: 'present', slide: null, edition: 'team' })}
+            >
               {words.present}
             </a>
           </>
@@ -57,4 +62,14 @@ export function Header({ route, month, months, onLanguage }: HeaderProps) {
       </div>
     </header>
   );
+}
+
+/** The archive is reached from the slides, and has no link of its own here. */
+function listedAs(screen: Screen): Screen {
+  return screen === 'archive' ? 'slides' : screen;
+}
+
+function isOfAMonth(route: Route): boolean {
+  if (route.screen === 'slides') return route.year === null;
+  return route.screen !== 'archive' && (route.screen !== 'posts' || route.month !== null);
 }

@@ -1,181 +1,155 @@
-import '../../export/slides/slides.css';
+import '../../export/slides/slide-styles.css';
 import './presenter.css';
-import type { MouseEvent, ReactNode } from 'react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Deck, Slide } from '../../core/deck/slide.ts';
+import { useMemo, useRef, useState } from 'react';
+import { isInEdition } from '../../core/deck/deck-of.ts';
+import type { Deck, DeckEdition, Slide } from '../../core/deck/slide.ts';
 import type { SlideId } from '../../core/model/workspace.ts';
-import { SlideView } from '../../export/slides/slide-view.tsx';
 import type { Language } from '../../words/language.ts';
-import { SLIDE_SCREENS } from '../../words/slide-screens.ts';
+import { PRESENTER_WORDS } from '../../words/presenter-words.ts';
 import { madeTitle } from '../../words/slides.ts';
+import { Controls } from './presenter-controls.tsx';
+import { useDocumentTitle, useFullScreenDialog, useKeys } from './presenter-effects.ts';
+import { KeyList } from './presenter-key-list.tsx';
+import type { PresenterAct } from './presenter-keys.ts';
 import { keyOf } from './presenter-keys.ts';
+import { Overview } from './presenter-overview.tsx';
+import { PresentedSlide } from './presenter-slide.tsx';
+import type { Stage } from './presenter-stage.ts';
+import { useStage } from './presenter-stage.ts';
+import type { ShowState } from './presenter-state.ts';
+import { StageFloor } from './presenter-touch.tsx';
 
 interface PresenterProps {
   readonly deck: Deck;
+  /** Which of its slides; absent: all that are not hidden. */
+  readonly edition?: DeckEdition;
   readonly language: Language;
   readonly zone: string;
-  /** Where to begin; a hidden slide begins at the first visible one after it. */
+  /** Where to begin; a slide that is not presented begins at the first one after it that is. */
   readonly start: SlideId | null;
   readonly onClose: () => void;
 }
 
 /** The visible slides, one at a time over the whole screen, with the keys that presenters of slides know. */
-export function Presenter({ deck, language, zone, start, onClose }: PresenterProps) {
-  const words = SLIDE_SCREENS[language];
-  const slides = deck.slides.filter((slide) => !slide.hidden);
-  const [place, setPlace] = useState(() => startPlace(deck, start));
-  const [black, setBlack] = useState(false);
-  const [notes, setNotes] = useState(false);
-  const digits = useRef('');
-  const dialog = useFullScreenDialog(onClose);
+export function Presenter({ deck, edition = 'team', language, zone, start, onClose }: PresenterProps) {
+  const words = PRESENTER_WORDS[language];
+  const shown = useMemo(() => ({ deck: presentedOf(deck, edition), language, zone }), [deck, edition, language, zone]);
+  const slides = shown.deck.slides;
+  const guesses = slides.map((slide) => slide.kind === 'guess');
+  const stage = useStage(shown, guesses, startPlace(deck, slides, start));
+  const { state } = stage;
+  const place = Math.min(state.place, slides.length - 1);
   const slide = slides[place];
-  const go = (to: number) => {
-    setBlack(false);
-    setPlace(Math.max(0, Math.min(slides.length - 1, to)));
-  };
-  useKeys((event) => {
-    const key = keyOf(event, digits.current);
-    digits.current = key.digits;
-    if (key.act === null) return;
-    event.preventDefault();
-    if (key.act === 'close') onClose();
-    else if (key.act === 'black') setBlack(!black);
-    else if (key.act === 'notes') setNotes(!notes);
-    else if (key.act === 'first') go(0);
-    else if (key.act === 'last') go(slides.length - 1);
-    else if (typeof key.act === 'object') go(key.act.to);
-    else go(place + (key.act === 'next' ? 1 : -1));
-  });
+  const over = useOver(stage, onClose, words);
+  const title = slide === undefined ? words.allHidden : (slide.title ?? madeTitle(slide, language));
+  useDocumentTitle(`${place + 1}/${slides.length} ${title}`);
   return (
-    <dialog ref={dialog} className="present" aria-label={words.presenter}>
-      <Stage black={black} onBlack={() => setBlack(false)} onGo={(by) => go(place + by)} words={words}>
-        {slide === undefined ? (
-          <p className="present-empty">{words.allHidden}</p>
-        ) : (
-          <div className="slide-fit present-slide">
-            <SlideView slide={slide} language={language} zone={zone} place={place + 1} total={slides.length} />
-          </div>
-        )}
-      </Stage>
-      {notes && slide !== undefined ? <p className="present-notes">{slide.notes === '' ? words.noNotes : slide.notes}</p> : null}
-      <Controls place={place} total={slides.length} onGo={go} onClose={onClose} words={words} />
+    <dialog ref={over.dialog} className="present" aria-label={words.presenter} tabIndex={-1}>
+      {over.open === 'overview' ? (
+        <Overview shown={shown} slides={slides} place={place} onChoose={(to) => over.act({ to })} />
+      ) : (
+        <StageFloor covered={state.cover !== null} pointing={state.pointing} onAct={over.act}>
+          {slide === undefined ? (
+            <p className="present-empty">{words.allHidden}</p>
+          ) : (
+            <PresentedSlide
+              key={slide.id}
+              shown={shown}
+              slide={slide}
+              place={place}
+              total={slides.length}
+              revealed={state.revealed}
+              pointed={state.pointing ? stage.pointed : null}
+              onPoint={state.pointing ? stage.point : undefined}
+            />
+          )}
+        </StageFloor>
+      )}
+      {state.cover === null || over.open !== null ? null : <Cover colour={state.cover} onAct={over.act} words={words} />}
+      {over.open === 'keys' ? <KeyList language={language} onClose={() => over.act('keys')} /> : null}
+      {over.notes && slide !== undefined ? (
+        <p className="present-notes">{slide.notes === '' ? words.noNotes : slide.notes}</p>
+      ) : null}
+      {over.notice === '' ? null : <p className="present-notice">{over.notice}</p>}
+      <Controls
+        state={state}
+        place={place}
+        guess={guesses[place] === true}
+        total={slides.length}
+        onAct={over.act}
+        words={words}
+      />
       <p className="visually-hidden" aria-live="polite">
-        {black ? words.black : announced(slide, place, slides.length, language)}
+        {`${announced(state, slide, title, slides.length, words)} ${over.notice}${over.heard}`.trim()}
       </p>
     </dialog>
   );
 }
 
-function startPlace(deck: Deck, start: SlideId | null): number {
-  const at = deck.slides.findIndex((slide) => slide.id === start);
-  const before = deck.slides.slice(0, Math.max(0, at)).filter((slide) => !slide.hidden).length;
-  const visible = deck.slides.filter((slide) => !slide.hidden).length;
-  return Math.max(0, Math.min(before, visible - 1));
+type Words = (typeof PRESENTER_WORDS)['nl'];
+
+interface CoverProps {
+  readonly colour: 'black' | 'white';
+  readonly onAct: (act: PresenterAct) => void;
+  readonly words: Words;
 }
 
-function announced(slide: Slide | undefined, place: number, total: number, language: Language): string {
-  if (slide === undefined) return '';
-  return `${SLIDE_SCREENS[language].slideOf(place + 1, total)}: ${slide.title ?? madeTitle(slide, language)}`;
+function Cover({ colour, onAct, words }: CoverProps) {
+  const className = `present-cover present-${colour}`;
+  return <button type="button" className={className} aria-label={words[colour]} onClick={() => onAct(colour)} />;
 }
 
-/** Keys of the whole page, because a click on a slide or a button that fades leaves the focus on nothing in particular. */
-function useKeys(onKey: (event: KeyboardEvent) => void): void {
-  const latest = useRef(onKey);
-  useLayoutEffect(() => {
-    latest.current = onKey;
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => latest.current(event);
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
-}
-
-/** The browser's own modal dialog keeps the focus inside; the whole screen where the browser allows it. */
-function useFullScreenDialog(onClose: () => void) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  }, [onClose]);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    const cancel = (event: Event) => {
-      event.preventDefault();
-      close.current();
-    };
-    let wasFull = false;
-    const changed = () => {
-      if (document.fullscreenElement !== null) wasFull = true;
-      else if (wasFull) close.current();
-    };
-    element.addEventListener('cancel', cancel);
-    document.addEventListener('fullscreenchange', changed);
-    element.showModal();
-    element.focus();
-    void document.documentElement.requestFullscreen?.().catch(() => undefined);
-    return () => {
-      element.removeEventListener('cancel', cancel);
-      document.removeEventListener('fullscreenchange', changed);
-      // Closed before it leaves the page, because only then the browser returns the focus to where it was.
-      element.close();
-      if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
-    };
-  }, []);
-  return dialog;
-}
-
-interface StageProps {
-  readonly black: boolean;
-  readonly onBlack: () => void;
-  readonly onGo: (by: -1 | 1) => void;
-  readonly words: (typeof SLIDE_SCREENS)['nl'];
-  readonly children: ReactNode;
-}
-
-/** A click or touch in the left third goes back, in the right third goes on; links on a slide stay links. */
-function Stage({ black, onBlack, onGo, words, children }: StageProps) {
-  const onClick = (event: MouseEvent) => {
-    if (black) return onBlack();
-    if ((event.target as Element).closest('a') !== null) return;
-    const share = event.clientX / window.innerWidth;
-    if (share < 1 / 3) onGo(-1);
-    else if (share > 2 / 3) onGo(1);
+/** What stands over the slide in this window alone, and what each key or button does to it or to the presentation. */
+function useOver(stage: Stage, onClose: () => void, words: Words) {
+  const [open, setOpen] = useState<'overview' | 'keys' | null>(null);
+  const [notes, setNotes] = useState(false);
+  const [notice, setNotice] = useState('');
+  // What the eyes see anyway.
+  const [heard, setHeard] = useState('');
+  const digits = useRef('');
+  const { dialog, full } = useFullScreenDialog(() => (open === null ? onClose() : setOpen(null)));
+  const show = (what: 'overview' | 'keys' | null) => {
+    setOpen(what);
+    dialog.current?.focus({ preventScroll: true });
   };
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog has the keys
-    // biome-ignore lint/a11y/noStaticElementInteractions: a second way beside keys and buttons
-    <div className="present-stage" onClick={onClick}>
-      {black ? <p className="visually-hidden">{words.black}</p> : children}
-    </div>
-  );
+  const act = (asked: PresenterAct) => {
+    setNotice('');
+    setHeard('');
+    if (asked === 'close') return open === null ? onClose() : show(null);
+    if (asked === 'overview' || asked === 'keys') return show(open === asked ? null : asked);
+    if (asked === 'full') return full.change();
+    if (asked === 'notes') return setNotes(!notes);
+    if (asked === 'window') {
+      full.stay();
+      return setNotice(stage.openWindow() ? words.windowOpened : words.windowBlocked);
+    }
+    if (asked === 'pointer') setHeard(stage.state.pointing ? words.pointerOff : words.pointerOn);
+    if (open !== null) show(null);
+    stage.act(asked);
+  };
+  useKeys((event) => {
+    if (event.defaultPrevented) return;
+    const key = keyOf(event, digits.current);
+    digits.current = key.digits;
+    if (key.act === null) return;
+    event.preventDefault();
+    act(key.act);
+  });
+  return { dialog, open, notes, notice, heard, act };
 }
 
-interface ControlsProps {
-  readonly place: number;
-  readonly total: number;
-  readonly onGo: (to: number) => void;
-  readonly onClose: () => void;
-  readonly words: (typeof SLIDE_SCREENS)['nl'];
+function presentedOf(deck: Deck, edition: DeckEdition): Deck {
+  return { ...deck, slides: deck.slides.filter((slide) => isInEdition(slide, edition)), leftOut: [] };
 }
 
-function Controls({ place, total, onGo, onClose, words }: ControlsProps) {
-  return (
-    <div className="present-controls">
-      <p>{words.keys}</p>
-      <button type="button" aria-disabled={place === 0} onClick={() => onGo(place - 1)} aria-label={words.previous}>
-        <span aria-hidden="true">←</span>
-      </button>
-      <span>
-        {Math.min(place + 1, total)} / {total}
-      </span>
-      <button type="button" aria-disabled={place >= total - 1} onClick={() => onGo(place + 1)} aria-label={words.next}>
-        <span aria-hidden="true">→</span>
-      </button>
-      <button type="button" onClick={onClose}>
-        {words.close}
-      </button>
-    </div>
-  );
+function startPlace(deck: Deck, presented: readonly Slide[], start: SlideId | null): number {
+  const at = deck.slides.findIndex((slide) => slide.id === start);
+  const before = deck.slides.slice(0, Math.max(0, at)).filter((slide) => presented.includes(slide)).length;
+  return Math.max(0, Math.min(before, presented.length - 1));
+}
+
+function announced(state: ShowState, slide: Slide | undefined, title: string, total: number, words: Words): string {
+  if (state.cover !== null) return words[state.cover];
+  if (slide === undefined) return title;
+  return `${words.slideOf(state.place + 1, total)}: ${title}${state.revealed ? `. ${words.revealed}` : ''}`;
 }

@@ -1,4 +1,4 @@
-import '../../export/slides/slides.css';
+import '../../export/slides/slide-styles.css';
 import './print-deck.css';
 import { createPortal } from 'react-dom';
 import type { Deck } from '../../core/deck/slide.ts';
@@ -21,7 +21,7 @@ export function PrintDeck({ deck, language, zone }: PrintDeckProps) {
     <div className="deck-print">
       {slides.map((slide, index) => (
         <div key={slide.id} className="deck-print-page">
-          <SlideView slide={slide} language={language} zone={zone} place={index + 1} total={slides.length} />
+          <SlideView theme={deck.theme} slide={slide} language={language} zone={zone} place={index + 1} total={slides.length} />
         </div>
       ))}
     </div>,

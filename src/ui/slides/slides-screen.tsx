@@ -1,16 +1,22 @@
-import '../../export/slides/slides.css';
+import '../../export/slides/slide-styles.css';
 import './slides-screen.css';
-import { useMemo, useState } from 'react';
-import type { Deck, Slide } from '../../core/deck/slide.ts';
+import './panels/panels.css';
+import type { Deck, DeckEdition, Slide } from '../../core/deck/slide.ts';
 import type { DeckEdits, SlideId } from '../../core/model/workspace.ts';
-import { SlideView } from '../../export/slides/slide-view.tsx';
-import { monthText } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { SLIDE_SCREENS } from '../../words/slide-screens.ts';
-import { hiddenOrShown, moved, withEdits, withText } from './apply-edits.ts';
+import { AddSlide } from './add-slide.tsx';
+import { withPlace } from './apply-edits.ts';
+import { DeckBar } from './deck-bar.tsx';
+import { FreezeBar } from './freeze-bar.tsx';
+import { LargeSlide } from './large-slide.tsx';
+import { LeftOutList, LeftOutPanel, LeftOutStage } from './left-out.tsx';
+import { SlideActs } from './slide-acts.tsx';
 import { SlideList } from './slide-list.tsx';
-import { SlideWords } from './slide-words.tsx';
-import { useEdits } from './use-edits.ts';
+import { SlidePanel } from './slide-panel.tsx';
+import type { Editor } from './use-editor.ts';
+import { useEditor } from './use-editor.ts';
+import { useEditorKeys } from './use-editor-keys.ts';
 
 interface SlidesScreenProps {
   readonly deck: Deck;
@@ -19,75 +25,67 @@ interface SlidesScreenProps {
   readonly language: Language;
   readonly zone: string;
   readonly onEdits: (edits: DeckEdits) => void;
-  readonly onPresent: (slideId: SlideId) => void;
+  readonly onPresent: (slideId: SlideId | null, edition: DeckEdition) => void;
 }
 
-/** The month's slides: in their order at the left, one large in the middle, its words at the right. */
+/** The month's slides: in their order at the left, one large in the middle, its words and choices at the right. */
 export function SlidesScreen(props: SlidesScreenProps) {
   if (props.deck.slides.length === 0) return <p className="deck-empty">{SLIDE_SCREENS[props.language].empty}</p>;
   // Another month is another deck: nothing that was being typed may come along.
-  return <DeckEditor key={props.deck.month} {...props} />;
+  return <DeckEditor key={props.deck.year ?? props.deck.month} {...props} />;
 }
 
 function DeckEditor({ deck, edits: saved, language, zone, onEdits, onPresent }: SlidesScreenProps) {
-  const words = SLIDE_SCREENS[language];
-  const { edits, change, flush, undo } = useEdits(saved, onEdits);
-  const slides = useMemo(() => withEdits(deck.slides, edits), [deck.slides, edits]);
-  const [wanted, setWanted] = useState<SlideId | null>(null);
-  const [said, setSaid] = useState('');
-  const found = slides.findIndex((slide) => slide.id === wanted);
-  const place = Math.max(found, 0);
-  const slide = slides[place] as Slide;
-  const move = (by: -1 | 1) => {
-    const next = moved(slides, edits, slide.id, by);
-    if (next === null) return;
-    setWanted(slide.id);
-    setSaid(words.movedTo(place + by + 1));
-    change(next);
-  };
-  const then = (act: () => void) => () => {
+  const editor = useEditor(deck, saved, onEdits);
+  const { slides, slide, absent, filling, said, problem, flush } = editor;
+  useEditorKeys(editor.onUndo, editor.onRedo);
+  // A year's review has no numbers of its own to freeze.
+  const isMonth = deck.year === undefined;
+  const present = (id: SlideId | null, edition: DeckEdition) => {
     flush();
-    act();
+    onPresent(id, edition);
   };
   return (
     <div className="deck-screen">
-      <header className="deck-bar">
-        <h1>{words.heading(monthText(deck.month, language))}</h1>
-        <div className="deck-buttons">
-          <button
-            type="button"
-            className="button"
-            aria-disabled={undo === undefined}
-            onClick={() => {
-              if (undo === undefined) return;
-              undo();
-              setSaid(words.undone);
-            }}
-          >
-            {words.undo}
-          </button>
-          <button type="button" className="button" onClick={then(() => onPresent(slide.id))}>
-            {words.presentHere}
-          </button>
-        </div>
-      </header>
-      <SlideList slides={slides} chosen={slide.id} language={language} zone={zone} onChoose={setWanted} onMove={move} />
-      <div className="deck-large">
-        <LargeSlide slides={slides} slide={slide} language={language} zone={zone} />
-        <p className="deck-help">{words.numbersStay}</p>
-      </div>
-      <SlideWords
-        key={slide.id}
-        slide={slide}
-        place={place + 1}
-        total={slides.length}
-        language={language}
-        onText={(field, text) => change(withText(edits, field, slide.id, text), `${field}-${slide.id}`)}
-        onDone={flush}
-        onProposal={() => change(withText(edits, 'titles', slide.id, ''))}
-        onHide={() => change(hiddenOrShown(edits, slide.id))}
-        onMove={move}
+      <DeckBar
+        deck={deck}
+        slides={slides}
+        editor={editor}
+        onPresent={(edition) => present(edition === 'team' ? slide.id : null, edition)}
       />
+      <div className="deck-list-room">
+        <SlideList
+          slides={slides}
+          chosen={absent === null ? slide.id : null}
+          language={language}
+          zone={zone}
+          theme={deck.theme}
+          onChoose={editor.onChoose}
+          onMoveTo={editor.onMoveTo}
+        />
+        <Additions editor={editor} deck={deck} />
+      </div>
+      {absent === null ? (
+        <Chosen editor={editor} deck={deck} zone={zone} />
+      ) : (
+        <LeftOutStage kind={absent.kind} needs={absent.needs} />
+      )}
+      {filling === null ? null : (
+        <LeftOutPanel
+          key={filling}
+          kind={filling}
+          month={deck.month}
+          edits={editor.edits}
+          change={editor.change}
+          onDone={flush}
+        />
+      )}
+      {isMonth ? <FreezeBar deck={deck} onBefore={flush} /> : null}
+      {problem === null ? null : (
+        <p className="message message-attention deck-problem" role="alert">
+          {problem}
+        </p>
+      )}
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>
@@ -95,20 +93,73 @@ function DeckEditor({ deck, edits: saved, language, zone, onEdits, onPresent }: 
   );
 }
 
-interface LargeSlideProps {
-  readonly slides: readonly Slide[];
-  readonly slide: Slide;
-  readonly language: Language;
+function Additions({ editor, deck }: { readonly editor: Editor; readonly deck: Deck }) {
+  const { slides, filling } = editor;
+  const hidden = slides.filter((one: Slide) => one.hidden && editor.edits.hidden.includes(one.id));
+  return (
+    <div className="deck-additions">
+      <AddSlide
+        hidden={hidden}
+        leftOut={deck.leftOut}
+        onEmpty={editor.onAddEmpty}
+        onShow={editor.onShow}
+        onLeftOut={editor.onLeftOut}
+      />
+      <LeftOutList leftOut={deck.leftOut} chosen={filling} onChoose={editor.onLeftOut} />
+    </div>
+  );
+}
+
+interface ChosenProps {
+  readonly editor: Editor;
+  readonly deck: Deck;
   readonly zone: string;
 }
 
-/** A hidden slide has no page number: it stands in no presentation. */
-function LargeSlide({ slides, slide, language, zone }: LargeSlideProps) {
-  const visible = slides.filter((other) => !other.hidden);
-  const place = slide.hidden ? null : visible.indexOf(slide) + 1;
+/** The slide that is worked on, large, and all about it. */
+function Chosen({ editor, deck, zone }: ChosenProps) {
+  const { slides, slide, edits, change, flush } = editor;
+  const place = slides.indexOf(slide) + 1;
   return (
-    <div className={slide.hidden ? 'slide-fit deck-stage deck-stage-hidden' : 'slide-fit deck-stage'}>
-      <SlideView slide={slide} language={language} zone={zone} place={place} total={visible.length} />
-    </div>
+    <>
+      <LargeSlide
+        slides={slides}
+        slide={slide}
+        zone={zone}
+        theme={deck.theme}
+        onText={(at, text) => change((now) => withPlace(now, slide, at, text), `${placeField(at)}-${slide.id}`)}
+        onDone={flush}
+        onFile={editor.onFile}
+      >
+        <SlideActs
+          slide={slide}
+          edits={edits}
+          change={change}
+          place={place}
+          total={slides.length}
+          onMoveTo={(to) => editor.onMoveTo(slide.id, to)}
+          onCopy={editor.onCopy}
+          onRemove={editor.onRemove}
+        />
+      </LargeSlide>
+      {editor.filling === null ? (
+        <SlidePanel
+          key={slide.id}
+          slide={slide}
+          edits={edits}
+          zone={zone}
+          change={change}
+          onDone={flush}
+          place={place}
+          total={slides.length}
+          onFile={editor.onFile}
+        />
+      ) : null}
+    </>
   );
+}
+
+// As the panel beside it calls the same text, so that typing on in either is one step.
+function placeField(place: string): string {
+  return place === 'title' ? 'titles' : place;
 }

@@ -1,16 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeckEdits } from '../../core/model/workspace.ts';
+import type { EditHistory } from './edit-history.ts';
+import { changed, historyOf, redone, settled, undone } from './edit-history.ts';
 
 /** Typing is kept after this pause, in milliseconds; everything else at once. */
-const PAUSE = 350;
+const PAUSE = 250;
+
+/** Makes the next edits of those that hold now; `typing`: part of a text that is still being written, one step back for all of it. */
+export type ChangeEdits = (make: (edits: DeckEdits) => DeckEdits, typing?: string) => void;
 
 interface Edits {
   readonly edits: DeckEdits;
-  /** Keeps a change; `typing`: part of a text that is still being written, one step back for all of it. */
-  readonly change: (next: DeckEdits, typing?: string) => void;
+  readonly change: ChangeEdits;
   readonly flush: () => void;
-  /** The last change taken back; undefined where there is nothing to take back. */
+  /** Something was typed and is not yet on its way to be kept. */
+  readonly isWaiting: boolean;
+  /** The last change taken back, and done again; undefined where there is nothing to take back or to do again. */
   readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
 }
 
 /**
@@ -18,47 +25,56 @@ interface Edits {
  * afterwards it is our own change that comes back, perhaps an older one than what is being typed.
  */
 export function useEdits(saved: DeckEdits, onEdits: (edits: DeckEdits) => void): Edits {
-  const [own, setOwn] = useState<DeckEdits | null>(null);
-  const [steps, setSteps] = useState<readonly DeckEdits[]>([]);
-  const edits = own ?? saved;
-  const typing = useRef<string | null>(null);
-  const { keep, flush } = useKeeping(onEdits);
-
-  const change = useCallback(
-    (next: DeckEdits, field?: string) => {
-      const goesOn = field !== undefined && typing.current === field;
-      if (!goesOn) setSteps((before) => [...before.slice(-49), edits]);
-      typing.current = field ?? null;
+  const [own, setOwn] = useState<EditHistory | null>(null);
+  // Beside the state, because a change may follow another one before the screen is drawn.
+  const latest = useRef<EditHistory | null>(null);
+  const outside = useRef(saved);
+  useEffect(() => {
+    outside.current = saved;
+  }, [saved]);
+  const { keep, flush, isWaiting } = useKeeping(onEdits);
+  const take = useCallback(
+    (next: EditHistory, later: boolean) => {
+      latest.current = next;
       setOwn(next);
-      keep(next, field !== undefined);
+      keep(next.edits, later);
     },
-    [edits, keep],
+    [keep],
   );
-  const last = steps.at(-1);
-  const undo =
-    last === undefined
-      ? undefined
-      : () => {
-          typing.current = null;
-          setSteps(steps.slice(0, -1));
-          setOwn(last);
-          keep(last, false);
-        };
+  const change = useCallback<ChangeEdits>(
+    (make, typing) => {
+      const now = latest.current ?? historyOf(outside.current);
+      const next = make(now.edits);
+      if (next !== now.edits) take(changed(now, next, typing ?? null), typing !== undefined);
+    },
+    [take],
+  );
   const done = useCallback(() => {
-    typing.current = null;
+    if (latest.current !== null) latest.current = settled(latest.current);
     flush();
   }, [flush]);
-  return { edits, change, flush: done, undo };
+  const back = own === null ? null : undone(own);
+  const again = own === null ? null : redone(own);
+  return {
+    edits: own?.edits ?? saved,
+    change,
+    flush: done,
+    isWaiting,
+    undo: back === null ? undefined : () => take(back, false),
+    redo: again === null ? undefined : () => take(again, false),
+  };
 }
 
 interface Keeping {
   readonly keep: (edits: DeckEdits, later: boolean) => void;
   readonly flush: () => void;
+  readonly isWaiting: boolean;
 }
 
 /** Gives changes to who keeps them: at once or after a pause, and always before the screen or the page goes away. */
 function useKeeping(onEdits: (edits: DeckEdits) => void): Keeping {
   const give = useRef(onEdits);
+  const [isWaiting, setIsWaiting] = useState(false);
   const waiting = useRef<DeckEdits | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
@@ -68,23 +84,28 @@ function useKeeping(onEdits: (edits: DeckEdits) => void): Keeping {
     clearTimeout(timer.current);
     const edits = waiting.current;
     waiting.current = null;
+    setIsWaiting(false);
     if (edits !== null) give.current(edits);
   }, []);
   const keep = useCallback(
     (edits: DeckEdits, later: boolean) => {
       clearTimeout(timer.current);
       waiting.current = edits;
+      setIsWaiting(true);
       if (later) timer.current = setTimeout(flush, PAUSE);
       else flush();
     },
     [flush],
   );
   useEffect(() => {
+    // A page that goes away takes the analyst with it: out of sight is already the time to keep.
+    addEventListener('visibilitychange', flush);
     addEventListener('pagehide', flush);
     return () => {
+      removeEventListener('visibilitychange', flush);
       removeEventListener('pagehide', flush);
       flush();
     };
   }, [flush]);
-  return { keep, flush };
+  return { keep, flush, isWaiting };
 }

@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'src/**/*.test.{ts,tsx}',
-            'tests/{architecture,bad-input,contract,deck,insight,samples,slides,town}/**/*.test.{ts,tsx}',
+            'tests/{architecture,bad-input,contract,deck,insight,samples,shared,slides,town}/**/*.test.{ts,tsx}',
           ],
           environment: 'node',
           // Nothing here is timed: the longest test takes three seconds alone, and many times that on a busy machine.

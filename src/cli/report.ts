@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { endOfDay, isMonthKey, Zone } from '../core/base/calendar.ts';
 import { deckOf } from '../core/deck/deck-of.ts';
-import type { Deck } from '../core/deck/slide.ts';
 import { Tagging } from '../core/formats/tagging.ts';
 import { mergePosts } from '../core/merge/merge.ts';
 import type { PostColumns } from '../core/model/post-columns.ts';
@@ -13,21 +12,25 @@ import { NO_TAGS } from '../core/model/tags.ts';
 import { NO_EDITS, NO_SETTINGS } from '../core/model/workspace.ts';
 import { buildReport } from '../core/report/build-report.ts';
 import { deckFactsOf } from '../core/report/deck-facts-of.ts';
+import type { SharedDeck } from '../core/share/redact.ts';
 import { deckToShare } from '../core/share/redact.ts';
 import { htmlFile } from '../export/html/html-file.tsx';
 import { PRESENTER_SCRIPT } from '../export/html/presenter-script.ts';
 import { pptxOf } from '../export/pptx/pptx-file.ts';
 import { SLIDE_FONTS } from '../export/slides/slide-fonts.ts';
 import { slideStyles } from '../export/slides/slide-styles.ts';
+import { deckMarkdown } from '../export/text/deck-markdown.tsx';
+import { monthMarkdown } from '../export/text/month-text.ts';
 import { outcomeSentence } from '../words/files.ts';
 import type { Language } from '../words/language.ts';
 import { CommandError, languageOption, readFromDisk, runCommand } from './files.ts';
+import { pdfOf } from './pdf.ts';
 
 const USAGE =
-  'npm run --silent report -- FILE... --month 2026-10 --out DIR [--formats json,html,pptx] [--language nl|da|en] [--today 2026-11-02] [--zone Europe/Amsterdam]';
+  'npm run --silent report -- FILE... --month 2026-10 --out DIR [--formats html,pptx,pdf,json,md] [--language nl|da|en] [--today 2026-11-02] [--zone Europe/Amsterdam]';
 
 /** What can be written, in the order in which it is. */
-const FORMATS = ['json', 'html', 'pptx'] as const;
+const FORMATS = ['json', 'html', 'pptx', 'pdf', 'md'] as const;
 type FileFormat = (typeof FORMATS)[number];
 
 await runCommand(async () => {
@@ -47,11 +50,13 @@ await runCommand(async () => {
   if (report.posts.length === 0) throw new CommandError(`There are no posts of ${month} in these files. Nothing was written.`);
   mkdirSync(out, { recursive: true });
   const facts = deckFactsOf(input, report, { plan: null, done: {}, goals: [] });
-  const deck = deckOf({ report, facts, edits: NO_EDITS, team: NO_SETTINGS });
+  const shared = deckToShare(deckOf({ report, facts, edits: NO_EDITS, team: NO_SETTINGS }));
   const written: Readonly<Record<FileFormat, () => Promise<readonly [name: string, content: string | Uint8Array]>>> = {
     json: async () => ['report.json', `${JSON.stringify(report, null, 2)}\n`],
-    html: async () => ['deck.html', await deckHtml(deck, language)],
-    pptx: async () => ['deck.pptx', pptxOf(deckToShare(deck), language)],
+    html: async () => ['deck.html', await deckHtml(shared, language)],
+    pptx: async () => ['deck.pptx', pptxOf(shared, language)],
+    pdf: async () => ['deck.pdf', await pdfOf(await deckHtml(shared, language))],
+    md: async () => ['deck.md', `${monthMarkdown(shared, language)}\n${deckMarkdown(shared, language)}`],
   };
   for (const format of formats) {
     const [name, content] = await written[format]();
@@ -103,9 +108,9 @@ async function postsOf(paths: readonly string[], zone: Zone, measured: number | 
   return mergePosts(exports_);
 }
 
-async function deckHtml(deck: Deck, language: Language): Promise<string> {
+async function deckHtml(deck: SharedDeck, language: Language): Promise<string> {
   const css = slideStyles((file) => readFileSync(new URL(`../export/slides/${file}`, import.meta.url), 'utf8'));
-  return await htmlFile(deckToShare(deck), {
+  return await htmlFile(deck, {
     language,
     css,
     fonts: SLIDE_FONTS.map(({ name, file }) => ({

@@ -92,6 +92,7 @@ function useQueueWithEditions(): ImportQueue {
   const queue = useImportQueue();
   const open = useOpenEdition();
   const add = async (dropped: Dropped) => {
+    if (dropped.files.length !== 1) return queue.add(dropped);
     const read = await editionIn(dropped);
     if (read === null) queue.add(dropped);
     else open({ from: 'file', read });

@@ -278,7 +278,7 @@ export function goalText(
 }
 
 /** What one click cost of the team's own hours and budget; null where there is none to divide by. */
-export function perClickOf({ total, clicks }: BroughtCost): number | null {
+function perClickOf({ total, clicks }: BroughtCost): number | null {
   return clicks === null || clicks <= 0 || total <= 0 ? null : total / clicks;
 }
 

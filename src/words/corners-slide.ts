@@ -1,4 +1,5 @@
 import type { CornerPoint, CornersSlide } from '../core/deck/slide.ts';
+import type { Platform } from '../core/model/platform.ts';
 import { timesUsual, wholeNumber } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 
@@ -33,6 +34,7 @@ interface CornersWords {
   readonly partly: (both: string, seen: string) => string;
   readonly seldom: (both: string, seen: string) => string;
   readonly usual: string;
+  readonly nearest: string;
   readonly without: (count: number, number: string) => string;
   readonly atTheEdge: (times: string) => string;
 }
@@ -71,6 +73,7 @@ export const CORNERS_WORDS: InLanguages<CornersWords> = {
     partly: (both, seen) => `Veel gezien is nog geen reactie: bij ${both} van de ${seen} posts ging het samen`,
     seldom: (both, seen) => `Veel gezien worden gaf zelden meer reacties: bij ${both} van de ${seen} posts wel`,
     usual: '1× is gewoon: het midden van de posts op hetzelfde kanaal rond die tijd.',
+    nearest: 'Waar de export geen bereik geeft, tellen we vertoningen of weergaven.',
     without: (count, number) =>
       count === 1
         ? 'Eén post heeft hier geen plaats: te jong, betaald, of zonder een van de twee cijfers.'
@@ -110,6 +113,7 @@ export const CORNERS_WORDS: InLanguages<CornersWords> = {
     partly: (both, seen) => `At blive set er ikke at få reaktioner: ved ${both} af ${seen} opslag fulgtes det ad`,
     seldom: (both, seen) => `At blive set af mange gav sjældent flere reaktioner: kun ved ${both} af ${seen} opslag`,
     usual: '1× er det normale: midten af opslagene på samme kanal omkring det tidspunkt.',
+    nearest: 'Hvor eksporten ikke har rækkevidde, tæller vi eksponeringer eller visninger.',
     without: (count, number) =>
       count === 1
         ? 'Ét opslag har ingen plads her: for nyt, betalt eller uden et af de to tal.'
@@ -149,6 +153,7 @@ export const CORNERS_WORDS: InLanguages<CornersWords> = {
     partly: (both, seen) => `Being seen is not yet a reaction: with ${both} of ${seen} posts they went together`,
     seldom: (both, seen) => `Being seen by many seldom brought more reactions: with ${both} of ${seen} posts it did`,
     usual: '1× is usual: the middle of the posts on the same channel around that time.',
+    nearest: 'Where the export gives no reach, we count impressions or views.',
     without: (count, number) =>
       count === 1
         ? 'One post has no place here: too young, boosted, or without one of the two numbers.'
@@ -172,6 +177,9 @@ export function cornersTitle({ points }: CornersSlide, language: Language): stri
   return both <= seen / 3 ? words.seldom(...said) : words.partly(...said);
 }
 
+/** Whose exports give the people reached; of others the rankings take the nearest number. */
+const GIVES_REACH: ReadonlySet<Platform> = new Set(['facebook', 'instagram']);
+
 /** The small sentences below it; '' for one that has nothing to say. */
 export function cornersFoot({ points, without }: CornersSlide, language: Language): string[] {
   const words = CORNERS_WORDS[language];
@@ -179,6 +187,7 @@ export function cornersFoot({ points, without }: CornersSlide, language: Languag
   return [
     `${words.posts(points.length, wholeNumber(points.length, language))}.`,
     words.usual,
+    points.some(({ channel }) => !GIVES_REACH.has(channel.platform)) ? words.nearest : '',
     beyond ? words.atTheEdge(wholeTimes(CORNERS_FARTHEST)) : '',
     without === 0 ? '' : words.without(without, wholeNumber(without, language)),
   ];

@@ -3,8 +3,7 @@ import { timesUsual } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 import { formatName } from './terms.ts';
 
-/** At most this many lines stand in the list, `check-1` … `check-5`, and this many examples beside it. */
-export const CHECKS = 5;
+/** So many examples fit beside the list, whose lines are `check-1` … `check-5`. */
 export const EXAMPLES = 6;
 
 interface SendInWords {
@@ -41,7 +40,7 @@ export const SEND_IN_WORDS: InLanguages<SendInWords> = {
     noExamples: 'Er zijn nog geen posts die duidelijk meer deden dan gewoon.',
     title: 'Met deze vijf antwoorden maken we van jouw nieuws een goede post',
     titleOf: (format, times) => `Een post in het format “${format}” haalde ${times} gewoon. Heb jij ook zoiets?`,
-    onePerFormat: 'Per format één goed voorbeeld; een herhaling doet het meestal minder extreem.',
+    onePerFormat: 'Per format één goede post van het afgelopen jaar; een herhaling doet het meestal minder extreem.',
     oneIsUsual: '1× is gewoon: het midden van de posts op hetzelfde kanaal rond die tijd.',
   },
   da: {
@@ -61,7 +60,7 @@ export const SEND_IN_WORDS: InLanguages<SendInWords> = {
     noExamples: 'Der er endnu ingen opslag, der klart gjorde mere end normalt.',
     title: 'Med de fem svar her kan vi lave dit nyt til et godt opslag',
     titleOf: (format, times) => `Et opslag i formatet “${format}” nåede ${times} det normale. Har du også sådan noget?`,
-    onePerFormat: 'Ét godt eksempel pr. format; en gentagelse bliver som regel mindre ekstrem.',
+    onePerFormat: 'Ét godt opslag pr. format fra det seneste år; en gentagelse bliver som regel mindre ekstrem.',
     oneIsUsual: '1× er det normale: midten af opslagene på samme kanal omkring det tidspunkt.',
   },
   en: {
@@ -81,7 +80,7 @@ export const SEND_IN_WORDS: InLanguages<SendInWords> = {
     noExamples: 'There are no posts yet that clearly did more than usual.',
     title: 'With these five answers we can turn your news into a good post',
     titleOf: (format, times) => `A post in the format “${format}” got ${times} the usual. Do you have one like it?`,
-    onePerFormat: 'One good example per format; a repeat is usually less extreme.',
+    onePerFormat: 'One good post of the past year per format; a repeat is usually less extreme.',
     oneIsUsual: '1× is usual: the middle of the posts on the same channel around that time.',
   },
 };

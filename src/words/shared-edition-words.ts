@@ -63,7 +63,8 @@ export const SHARED_EDITION_WORDS: InLanguages<SharedEditionWords> = {
     notThere: 'Op deze site staat geen archief. Wie het beheert, zet de map “editions” naast Postproof.',
     damagedIndex: 'Het archief is niet heel en wordt daarom niet getoond. Wie het beheert, zet de map opnieuw neer.',
     newerIndex: 'Het archief is gemaakt met een nieuwere Postproof dan deze site.',
-    fileGone: 'Deze maand staat wel in de lijst, maar het bestand is er niet of is een ander. Waarschijnlijk wordt het archief net bijgewerkt. Probeer het over een paar minuten opnieuw.',
+    fileGone:
+      'Deze maand staat wel in de lijst, maar het bestand is er niet of is een ander. Waarschijnlijk wordt het archief net bijgewerkt. Probeer het over een paar minuten opnieuw.',
     offline: 'De site antwoordt niet. Controleer de verbinding en probeer het opnieuw.',
     again: 'Probeer opnieuw',
     back: 'Terug naar het archief',
@@ -99,7 +100,8 @@ export const SHARED_EDITION_WORDS: InLanguages<SharedEditionWords> = {
     notThere: 'Der er intet arkiv på dette websted. Den, der passer det, lægger mappen ”editions” ved siden af Postproof.',
     damagedIndex: 'Arkivet er ikke helt og vises derfor ikke. Den, der passer det, lægger mappen op igen.',
     newerIndex: 'Arkivet er lavet med en nyere Postproof end dette websted.',
-    fileGone: 'Måneden står på listen, men filen mangler eller er en anden. Arkivet bliver formentlig opdateret lige nu. Prøv igen om nogle minutter.',
+    fileGone:
+      'Måneden står på listen, men filen mangler eller er en anden. Arkivet bliver formentlig opdateret lige nu. Prøv igen om nogle minutter.',
     offline: 'Webstedet svarer ikke. Tjek forbindelsen, og prøv igen.',
     again: 'Prøv igen',
     back: 'Tilbage til arkivet',
@@ -135,7 +137,8 @@ export const SHARED_EDITION_WORDS: InLanguages<SharedEditionWords> = {
     notThere: 'There is no archive on this site. Whoever looks after it puts the folder “editions” beside Postproof.',
     damagedIndex: 'The archive is not whole, so it is not shown. Whoever looks after it puts the folder there again.',
     newerIndex: 'The archive was made with a newer Postproof than this site.',
-    fileGone: 'This month is in the list, but its file is missing or another one. The archive is probably being updated. Please try again in a few minutes.',
+    fileGone:
+      'This month is in the list, but its file is missing or another one. The archive is probably being updated. Please try again in a few minutes.',
     offline: 'The site does not answer. Check the connection and try again.',
     again: 'Try again',
     back: 'Back to the archive',

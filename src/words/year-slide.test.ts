@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FreeSlide, YearFacts } from '../core/deck/slide.ts';
+import type { FreeSlide } from '../core/deck/slide.ts';
+import type { YearFacts } from '../core/deck/year-facts.ts';
 import { freeBody, freeTitle } from './free-slide.ts';
 import { yearPromisesTitle } from './year-slide.ts';
 

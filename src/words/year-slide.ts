@@ -1,4 +1,4 @@
-import type { YearFacts } from '../core/deck/slide.ts';
+import type { YearFacts } from '../core/deck/year-facts.ts';
 import { listText, wholeNumber } from './format.ts';
 import type { InLanguages, Language } from './language.ts';
 import { postsText } from './screens.ts';

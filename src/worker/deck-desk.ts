@@ -21,7 +21,7 @@ type KeptDecks = Pick<KeptWorkspace, 'decks' | 'team' | 'editions'>;
 export const NO_DECKS: KeptDecks = { decks: new Map(), team: NO_SETTINGS, editions: [] };
 
 /** What decks are made from, as it is now. */
-export interface PostsOfMonths {
+interface PostsOfMonths {
   /** When what was kept is known. */
   loaded(): Promise<void>;
   about(month: MonthKey): ReportInput;

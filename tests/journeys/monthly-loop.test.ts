@@ -69,7 +69,7 @@ describe('the monthly loop', () => {
 
     // Slides: a title of one's own.
     await page.getByRole('link', { name: 'Slides', exact: true }).click();
-    const title = page.getByRole('textbox', { name: 'Kop' });
+    const title = page.getByRole('textbox', { name: 'Kop', exact: true });
     await title.fill('Eén vraag aan de buurt leverde meer op dan tien persberichten');
     await page.getByRole('textbox', { name: /Notities/u }).fill('Begin met de stoeptegel.');
     await page.locator('.slide h2', { hasText: 'Eén vraag aan de buurt' }).first().waitFor();

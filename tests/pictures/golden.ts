@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/words/language.ts';
 import { extremeDeck, fewDeck, usualDeck } from '../slides/sample-decks.ts';
 import { writtenDeck } from '../slides/written.ts';
 
-/** Where the pictures stand, one per kind of slide, deck and language: `formats-usual-da.png`, 640 × 360. */
+/** Where the pictures stand, one per kind of slide, deck and language: `formats-usual-da.png`, 480 × 270. */
 export const GOLDEN = new URL('./golden/', import.meta.url);
 
 const DECKS: readonly (readonly [name: string, deck: Deck])[] = [
@@ -32,7 +32,7 @@ export async function picturesIn(browser: Browser, language: Language): Promise<
     const slides = firstOfEach(deck);
     const page = await browser.newPage({
       viewport: { width: 1328, height: 900 },
-      deviceScaleFactor: 0.5,
+      deviceScaleFactor: 0.375,
       reducedMotion: 'reduce',
     });
     await page.setContent(await writtenDeck({ ...deck, slides }, language));

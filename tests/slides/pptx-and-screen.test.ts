@@ -77,6 +77,10 @@ describe.each(CASES)('%s in %s', (_name, language, deck) => {
   test('no text is wider or higher than its place', () => {
     expect(slides.flatMap(({ root }) => [...tooHigh(root), ...rowsTooHigh(root)])).toEqual([]);
   });
+
+  test('no text lies over another', () => {
+    expect(slides.flatMap(({ root }) => overEachOther(root))).toEqual([]);
+  });
 });
 
 const PX = 9525;
@@ -89,6 +93,27 @@ function tooHigh(root: Element): string[] {
     const text = elementsNamed(shape, 'a:p').reduce((sum, paragraph) => sum + heightOf(paragraph, width), 0);
     return text > height + 1 ? [`${elementsNamed(shape, 'a:t')[0]?.text}: ${text} in ${height}`] : [];
   });
+}
+
+/** Pairs of texts that share more than the air around their letters, each as high as its lines are where it is anchored. */
+function overEachOther(root: Element): string[] {
+  const boxes = elementsNamed(root, 'p:sp').flatMap((shape) => {
+    const text = paragraphsOf(shape).flat().join(' ');
+    const [at, size] = ['a:off', 'a:ext'].map((name) => elementsNamed(shape, name)[0]?.attributes);
+    if (text.trim() === '' || at === undefined || size === undefined) return [];
+    const [x, y, width, height] = [at.x, at.y, size.cx, size.cy].map((value) => Number(value) / PX) as [number, number, number, number];
+    const used = elementsNamed(shape, 'a:p').reduce((sum, paragraph) => sum + heightOf(paragraph, width), 0);
+    const anchor = elementsNamed(shape, 'a:bodyPr')[0]?.attributes.anchor ?? 't';
+    const top = y + { t: 0, ctr: (height - used) / 2, b: height - used }[anchor as 't' | 'ctr' | 'b'];
+    return [{ text, left: x, right: x + width, top, bottom: top + used }];
+  });
+  return boxes.flatMap((one, place) =>
+    boxes.slice(place + 1).flatMap((other) => {
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      return across > 4 && down > 4 ? [`${one.text.slice(0, 40)} | ${other.text.slice(0, 40)}: ${across} × ${down}`] : [];
+    }),
+  );
 }
 
 /** Rows of tables that would have to grow. */

@@ -9,6 +9,7 @@ import type { Answer } from '../rank/answer.ts';
 import type { Difference, Expected, GoalProgress, StepState } from '../report/deck-facts.ts';
 import type { ReportPost } from '../report/report.ts';
 import type { MonthlyGoal, Trend } from '../report/trend.ts';
+import type { YearFacts } from './year-facts.ts';
 
 /** A slide's content, no looks and no sentences: each writer and each language makes its own of it. */
 export type Slide =
@@ -239,20 +240,6 @@ export interface FreeSlide extends SlideBase {
   readonly kind: 'free';
   /** The first slide of a year's review: its title and text are made of these where the editor wrote none. */
   readonly year?: YearFacts;
-}
-
-/** What a year's review stands on. */
-export interface YearFacts {
-  /** `2026` */
-  readonly year: string;
-  /** The frozen months that it is made of, oldest first; at most twelve. */
-  readonly months: readonly MonthKey[];
-  /** Posts of those months, and on which channels. */
-  readonly posts: number;
-  readonly channels: readonly Channel[];
-  /** Promises that named posts, and for how many of them the posts did better since. */
-  readonly promises: number;
-  readonly helped: number;
 }
 
 /** A: every post with its numbers, one page of at most 14. */

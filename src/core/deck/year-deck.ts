@@ -11,7 +11,8 @@ import { formatSlides } from './format-slides.ts';
 import type { FrozenEdition } from './frozen-edition.ts';
 import { rankedSlides } from './ranked-slides.ts';
 import { channelsSlide } from './report-slides.ts';
-import type { Deck, RankedCard, Slide, YearFacts } from './slide.ts';
+import type { Deck, RankedCard, Slide } from './slide.ts';
+import type { YearFacts } from './year-facts.ts';
 
 const YEAR = 'year';
 const CARDS = 3;

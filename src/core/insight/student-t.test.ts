@@ -54,6 +54,10 @@ describe('Student t', () => {
     for (let df = 4; df < 3000; df *= 1.37) expect(1 - probabilityUpTo(t95(df), df)).toBeCloseTo(0.05, 10);
   });
 
+  it('sees nothing where all numbers are the same', () => {
+    expect(twoSidedP(0 / 0, 20)).toBe(1);
+  });
+
   it('gives small probabilities without losing them', () => {
     expect(twoSidedP(0, 9)).toBe(1);
     // With one degree the tail is that of Cauchy: 1 − 2 atan(t) / π ≈ 2 / (π t).

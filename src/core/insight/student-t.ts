@@ -52,8 +52,12 @@ function incompleteBeta(x: number, rest: number, a: number, b: number): number {
   return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(rest, b, a)) / b;
 }
 
-/** The probability that |T| is larger than |t|, with `df` degrees of freedom (any number above 0). */
+/**
+ * The probability that |T| is larger than |t|, with `df` degrees of freedom (any number above 0). NaN, which is no difference over no
+ * spread (all numbers the same), is no sign of anything: 1.
+ */
 export function twoSidedP(t: number, df: number): number {
+  if (Number.isNaN(t)) return 1;
   const square = t * t;
   return incompleteBeta(df / (df + square), square / (df + square), df / 2, 0.5);
 }

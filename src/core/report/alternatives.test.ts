@@ -104,6 +104,10 @@ describe('this is how it can', () => {
   it('takes no post that tells the same story, and each story once', () => {
     expect(betterIds([weak, { ...better, text: `${weak.text} Lees meer.` }])).toEqual([]);
     expect(betterIds([weak, better, { ...better, id: 'again', at: at(5, 1) }])).toEqual(['better']);
+    // With small words between, less than seven of ten words are the same; and yet it says nothing else.
+    const again = 'Zo nu: op 1 mei is de nota bodembeheer er, en het college stelt de bodem zo vast';
+    expect(betterIds([weak, { ...better, text: again }])).toEqual([]);
+    expect(betterIds([weak, { ...better, text: `${again}. Kijk mee in jouw tuin, kelder of straat!` }])).toEqual(['better']);
   });
 
   it('puts what is closer and stronger first', () => {

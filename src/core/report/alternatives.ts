@@ -8,6 +8,7 @@ import { differencesOf } from './differences.ts';
 import type { FactSubjects } from './fact-subjects.ts';
 import type { Report } from './report.ts';
 import { ALL_CHANNELS } from './scope.ts';
+import { SAME_TEXT } from './subjects.ts';
 import type { FactWork, GoalPosts, YearPosts } from './year-posts.ts';
 import { monthRows, quartilesOf, standingAt } from './year-posts.ts';
 
@@ -91,7 +92,7 @@ function betterRows({ posts }: FactWork, { row, channel, of }: Weak, close: Read
   const weakTimes = of.timesOf(row);
   const scored: { readonly row: number; readonly score: number }[] = [];
   for (const [other, nearness] of close) {
-    if (nearness < CLOSE) continue;
+    if (nearness < CLOSE || nearness > SAME_TEXT) continue;
     const times = of.timesOf(other);
     if (!(times >= STRONG && times >= STRONGER * weakTimes) || !channel.isExample(other)) continue;
     scored.push({ row: other, score: nearness * Math.min(Math.log(times), STRONGEST) });

@@ -31,9 +31,9 @@ describe('the pair to guess', () => {
       ['facebook:town:winner', 297, '2.980000000'],
       ['facebook:town:loser', 99, '1.000000000'],
     ]);
-    // Of 22 posts two have "parker" and "statio", one has each of the four other words of either.
+    // Of 22 posts two have "parker" and "statio", one has each of the four and three other words; a month is no subject.
     const [both, one] = [Math.log(23 / 2) ** 2, Math.log(23) ** 2];
-    expect(first?.close).toBeCloseTo((2 * both) / (2 * both + 4 * one), 12);
+    expect(first?.close).toBeCloseTo((2 * both) / Math.sqrt((2 * both + 4 * one) * (2 * both + 3 * one)), 12);
     const turned = guesses([winner, { ...loser, at: at(10, 5) }])[0];
     expect(turned?.posts.map(({ post }) => post.key)).toEqual(['facebook:town:loser', 'facebook:town:winner']);
   });

@@ -5,6 +5,7 @@ import { isSameStory, storyAt } from '../rank/story.ts';
 import { countedSince } from './counted-since.ts';
 import type { GuessPair } from './deck-facts.ts';
 import type { FactSubjects } from './fact-subjects.ts';
+import { SAME_TEXT } from './subjects.ts';
 import type { FactWork, GoalPosts, YearPosts } from './year-posts.ts';
 import { standingAt } from './year-posts.ts';
 
@@ -61,7 +62,7 @@ function pairsOf(work: FactWork, subjects: FactSubjects, channel: YearPosts, of:
     lowest.flatMap((low) => {
       if (of.countOf(high) < APART * of.countOf(low)) return [];
       const close = subjects.of(channel).close(high, low);
-      if (close < CLOSE || isSameStory(storyAt(posts, high), storyAt(posts, low))) return [];
+      if (close < CLOSE || close > SAME_TEXT || isSameStory(storyAt(posts, high), storyAt(posts, low))) return [];
       const apart = Math.log((of.countOf(high) + 1) / (of.countOf(low) + 1));
       return [{ channel, goal: of.answer.goal, of, high, low, close, score: close * Math.min(apart, FAR) }];
     }),

@@ -23,6 +23,9 @@ const FEW = 0.1;
 const NOT_MANY = 0.3;
 const FEWEST = 3;
 
+/** From here on it is the same text once more, whose better numbers nobody can learn from. */
+export const SAME_TEXT = 0.9;
+
 /** The words of posts as numbers, made once per post: every month asks again. */
 interface Words {
   readonly numbers: Map<string, number>;

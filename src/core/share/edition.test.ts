@@ -31,11 +31,11 @@ test.each([usualDeck, fewDeck, extremeDeck])('what passed the gate is read back 
 });
 
 describe('what is no edition is refused', () => {
-  const card = (slides: Record<string, unknown>[]) =>
-    (slides.find(({ kind }) => kind === 'best')?.cards as Record<string, Record<string, unknown>>[])[0] as Record<
-      string,
-      Record<string, unknown>
-    >;
+  type Part = Record<string, Record<string, unknown>>;
+  const card = (slides: Record<string, unknown>[]): Part => {
+    const best = slides.find(({ kind }) => kind === 'best') as { readonly cards: readonly Part[] };
+    return best.cards[0] as Part;
+  };
   test.each<[string, unknown]>([
     ['an unknown key of the deck', changed((deck) => Object.assign(deck, { more: 1 }))],
     ['an unknown key of a slide', changed((_deck, [first]) => Object.assign(first as object, { script: 'x' }))],
@@ -46,10 +46,26 @@ describe('what is no edition is refused', () => {
     ['a broken count', changed((_deck, [first]) => Object.assign(first as object, { posts: 1.5 }))],
     ['a title of ten million letters', changed((_deck, [first]) => Object.assign(first as object, { title: 'a'.repeat(1e7) }))],
     ['a million slides', changed((deck, [first]) => Object.assign(deck, { slides: Array(1e6).fill(first) }))],
-    ['a link that runs', changed((_deck, slides) => Object.assign(card(slides).post as object, { permalink: 'javascript:alert(1)' }))],
-    ['a link with a name in it', changed((_deck, slides) => Object.assign(card(slides).post as object, { permalink: 'https://gov.nl@evil.example/' }))],
-    ['a picture from elsewhere', changed((_deck, [first]) => Object.assign(first as object, { pictures: [{ data: 'https://x.nl/a.png', width: 1, height: 1, alt: '' }] }))],
-    ['a picture that is a drawing', changed((_deck, [first]) => Object.assign(first as object, { pictures: [{ data: 'data:image/svg+xml;base64,AAAA', width: 1, height: 1, alt: '' }] }))],
+    [
+      'a link that runs',
+      changed((_deck, slides) => Object.assign(card(slides).post as object, { permalink: 'javascript:alert(1)' })),
+    ],
+    [
+      'a link with a name in it',
+      changed((_deck, slides) => Object.assign(card(slides).post as object, { permalink: 'https://gov.nl@evil.example/' })),
+    ],
+    [
+      'a picture from elsewhere',
+      changed((_deck, [first]) =>
+        Object.assign(first as object, { pictures: [{ data: 'https://x.nl/a.png', width: 1, height: 1, alt: '' }] }),
+      ),
+    ],
+    [
+      'a picture that is a drawing',
+      changed((_deck, [first]) =>
+        Object.assign(first as object, { pictures: [{ data: 'data:image/svg+xml;base64,AAAA', width: 1, height: 1, alt: '' }] }),
+      ),
+    ],
     ['a colour with more in it', changed((deck) => Object.assign(deck.theme as object, { works: '#0a6e68;background:url(x)' }))],
     ['what was left out', changed((deck) => Object.assign(deck, { leftOut: [{ kind: 'guess', needs: 'numbers' }] }))],
   ])('%s', (_what, data) => {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as v from 'valibot';
 import { deckSchema } from './edition-schema.ts';
+import { packed, unpacked } from './packed-json.ts';
 import type { SharedDeck } from './redact.ts';
 
 /** The languages in which an edition may have been made. */
@@ -43,9 +44,13 @@ export function readEdition(data: unknown): EditionRead {
   return { edition: read.output as unknown as SharedEdition };
 }
 
-/** An edition as the text of a JSON file, with the SHA-256 of what it says, so that a damaged file is never taken for another report. */
+/**
+ * An edition as the text of a JSON file: its lists in columns (`packed-json`), and the SHA-256 of what it says, so that a damaged file is
+ * never taken for another report.
+ */
 export function editionText(edition: SharedEdition): string {
-  const { format, version, language, deck } = edition;
+  const { format, version, language } = edition;
+  const deck = packed(edition.deck);
   return JSON.stringify({ format, version, digest: digestOf(language, deck), language, deck });
 }
 
@@ -60,7 +65,8 @@ export function readEditionText(text: string): EditionRead {
   }
   if (!isRecord(data)) return { fault: 'not-an-edition' };
   const { digest, ...rest } = data;
-  const read = readEdition(rest);
+  const deck = unpacked(rest.deck);
+  const read = readEdition({ ...rest, deck: deck?.data });
   if (!('edition' in read)) return read;
   // Of what the file says, in the order in which it says it.
   return digest === digestOf(rest.language, rest.deck) ? read : { fault: 'damaged' };

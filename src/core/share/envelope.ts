@@ -20,6 +20,10 @@ const DIGEST = 16;
 const LARGEST = 1_000_000;
 /** Inflated in pieces of so many bytes: what comes out is counted after each, so a bomb ends early. */
 const PIECE = 1024;
+/** fflate's `FlateErrorCode.UnexpectedEOF`. */
+const UNEXPECTED_END = 0;
+
+const DICTIONARY = new TextEncoder().encode(LINK_DICTIONARY);
 
 /** AES-256-GCM under a key from a passphrase (PBKDF2-HMAC-SHA-256, 600,000 rounds). Page and tests bring their own. */
 export interface Sealing {
@@ -37,7 +41,7 @@ export type Unsealing = (parts: {
 
 export async function enclosed(text: string, sealing: Sealing | null): Promise<Uint8Array> {
   const raw = new TextEncoder().encode(text);
-  const deflated = deflateSync(raw, { level: 9, mem: 12, dictionary: dictionary() });
+  const deflated = deflateSync(raw, { level: 9, mem: 12, dictionary: DICTIONARY });
   const fixed = [...MAGIC, VERSION, sealing === null ? 0 : FLAG_SEALED, ...uint32(raw.length)];
   const header = sealing === null ? Uint8Array.from(fixed) : Uint8Array.from([...fixed, ...sealing.salt, ...sealing.iv]);
   if (sealing === null) return joined(header, digestOf(header, deflated), deflated);
@@ -59,7 +63,7 @@ export async function disclosed(
   const deflated = sealed ? await unsealed(bytes, unsealing) : checked(bytes);
   if ('fault' in deflated) return deflated;
   const raw = inflated(deflated.bytes, rawLength);
-  const text = raw === null || raw.length !== rawLength ? null : strictText(raw);
+  const text = raw === null || raw === 'open' || raw.length !== rawLength ? null : strictText(raw);
   return text === null ? { fault: 'damaged' } : { text };
 }
 
@@ -72,7 +76,7 @@ function checked(bytes: Uint8Array): Deflated {
   const right = digestOf(header, deflated);
   if (right.every((byte, place) => byte === digest[place])) return { bytes: deflated };
   // Bytes that go on until the end and then miss their last block: a mail program cut the link.
-  return { fault: inflated(deflated, LARGEST) === null ? 'cut' : 'damaged' };
+  return { fault: inflated(deflated, LARGEST) === 'open' ? 'cut' : 'damaged' };
 }
 
 async function unsealed(bytes: Uint8Array, unsealing: Unsealing | null): Promise<Deflated> {
@@ -88,12 +92,12 @@ async function unsealed(bytes: Uint8Array, unsealing: Unsealing | null): Promise
   return opened === null ? { fault: 'passphrase' } : { bytes: opened };
 }
 
-/** At most `most` bytes and a piece more; null where the last block never ends. */
-function inflated(bytes: Uint8Array, most: number): Uint8Array | null {
+/** At most `most` bytes and a piece more. open: its last block never comes; null: these bytes were never deflated. */
+function inflated(bytes: Uint8Array, most: number): Uint8Array | 'open' | null {
   const pieces: Uint8Array[] = [];
   let length = 0;
   let ended = false;
-  const stream = new Inflate({ dictionary: dictionary() }, (piece, final) => {
+  const stream = new Inflate({ dictionary: DICTIONARY }, (piece, final) => {
     pieces.push(piece.slice());
     length += piece.length;
     ended ||= final;
@@ -102,10 +106,10 @@ function inflated(bytes: Uint8Array, most: number): Uint8Array | null {
     for (let from = 0; from < bytes.length && length <= most; from += PIECE) {
       stream.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
     }
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === UNEXPECTED_END ? 'open' : null;
   }
-  return ended || length > most ? joined(...pieces) : null;
+  return ended || length > most ? joined(...pieces) : 'open';
 }
 
 function strictText(bytes: Uint8Array): string | null {
@@ -114,10 +118,6 @@ function strictText(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-function dictionary(): Uint8Array {
-  return new TextEncoder().encode(LINK_DICTIONARY);
 }
 
 function digestOf(...parts: readonly Uint8Array[]): Uint8Array {

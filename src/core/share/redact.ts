@@ -39,7 +39,7 @@ export const SHARE_DEFAULTS: ShareChoices = {
 const NEVER: readonly PersonalKind[] = ['bsn', 'cpr', 'iban'];
 
 /** How much of a post's text a slide has room for, in UTF-16 units; the rest does not leave. */
-const ROOM_FOR_TEXT = { card: 480, example: 700, row: 160 } as const;
+const ROOM_FOR_TEXT = { card: 480, example: 700, row: 160, dot: 90 } as const;
 
 /**
  * The deck without what was for the editor alone: hidden slides, what was left out, and, unless asked for, notes and names. Texts of posts
@@ -47,9 +47,7 @@ const ROOM_FOR_TEXT = { card: 480, example: 700, row: 160 } as const;
  */
 export function deckToShare(deck: Deck, chosen: Partial<ShareChoices> = {}): SharedDeck {
   const choices = { ...SHARE_DEFAULTS, ...chosen };
-  const slides = deck.slides
-    .filter((slide) => isInEdition(slide, choices.edition))
-    .map((slide) => sharedSlide(slide, choices));
+  const slides = deck.slides.filter((slide) => isInEdition(slide, choices.edition)).map((slide) => sharedSlide(slide, choices));
   const theme = choices.pictures ? deck.theme : { ...deck.theme, logo: null };
   return plainData({ ...deck, slides, theme, leftOut: [] }) as Deck as SharedDeck;
 }
@@ -84,7 +82,7 @@ function withCutTexts(slide: Slide, choices: ShareChoices): Slide {
     case 'corners':
       return {
         ...slide,
-        points: slide.points.map((point) => ({ ...point, post: sharedPost(point.post, ROOM_FOR_TEXT.row, choices, []) })),
+        points: slide.points.map((point) => ({ ...point, post: sharedPost(point.post, point.named ? ROOM_FOR_TEXT.row : ROOM_FOR_TEXT.dot, choices, []) })),
       };
     case 'send-in':
       return { ...slide, examples: slide.examples.map((one) => ({ ...one, card: card(one.card) })) };

@@ -32,7 +32,7 @@ interface HtmlFileOptions {
  * Level 3, hash sources).
  */
 export async function htmlFile(deck: SharedDeck, options: HtmlFileOptions): Promise<string> {
-  const style = withoutClosing(`${fontFaces(options.fonts ?? [])}${options.css}${themeStyle(deck.theme)}${PAGE_STYLE}`, 'style');
+  const style = withoutClosing(`${fontFaces(options.fonts ?? [])}${plainStyle(options.css + themeStyle(deck.theme) + PAGE_STYLE)}`, 'style');
   const script = withoutClosing(options.script, 'script');
   const [styleHash, scriptHash] = await Promise.all([options.digest(style), options.digest(script)]);
   const policy = [
@@ -111,6 +111,11 @@ function Pages({
       <p className="pages-said" aria-live="polite" />
     </main>
   );
+}
+
+/** A style without its comments and indents, which no reader of the file needs. */
+function plainStyle(css: string): string {
+  return css.replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//gu, '').replaceAll(/\n\s*/gu, '\n');
 }
 
 /** A style or script can be closed from inside by its own end tag only. */

@@ -8,7 +8,6 @@ test('empty lines part paragraphs, lines that begin with a dash are points', () 
     { point: true, text: 'twee' },
     { point: false, text: 'Daarna' },
     { point: false, text: '-geen punt' },
-    { point: false, text: '-' },
   ]);
   expect(bodyParts(' \n\n ')).toEqual([]);
 });

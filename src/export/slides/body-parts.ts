@@ -10,7 +10,7 @@ export function bodyParts(body: string): BodyPart[] {
   let open = false;
   for (const raw of body.split(/\r\n?|\n/u)) {
     const line = raw.trim();
-    const point = /^[-*•]\s/u.test(line);
+    const point = /^[-*•](?:\s|$)/u.test(line);
     const last = parts.at(-1);
     if (line === '') open = false;
     else if (point) {

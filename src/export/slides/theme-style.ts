@@ -79,7 +79,7 @@ export function themeOn(theme: DeckTheme): (slide: Styled | null) => void {
 }
 
 /** The most room for a logo, in px of a slide. */
-export const LOGO = { width: 120, height: 40 } as const;
+const LOGO = { width: 120, height: 40 } as const;
 
 /** A logo's size in px of a slide: whole, as large as its room allows, never larger than it is. */
 export function logoSize({ width, height }: Picture): { readonly width: number; readonly height: number } {

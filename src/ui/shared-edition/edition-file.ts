@@ -1,5 +1,4 @@
 import type { EditionRead } from '../../core/share/edition.ts';
-import { readEditionFile } from '../../core/share/edition.ts';
 import type { Dropped } from '../import/dropped-files.ts';
 
 const LARGEST_FILE = 60_000_000;
@@ -13,6 +12,7 @@ export async function editionIn({ files, folders }: Dropped): Promise<EditionRea
   try {
     const start = await file.slice(0, START).text();
     if (!/^\uFEFF?\s*(?:<!doctype html|\{\s*"format"\s*:\s*"postproof-edition")/iu.test(start)) return null;
+    const { readEditionFile } = await import('../../core/share/edition.ts');
     const read = readEditionFile(await file.text());
     return 'fault' in read && read.fault === 'not-an-edition' ? null : read;
   } catch {

@@ -1,12 +1,14 @@
 import type { DragEvent, ReactNode } from 'react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Slide } from '../../core/deck/slide.ts';
 import type { DeckTheme } from '../../core/model/theme.ts';
+import type { SlideProps } from '../../export/slides/slide-frame.tsx';
 import { SlideView } from '../../export/slides/slide-view.tsx';
 import { CHOICE_PANELS } from '../../words/choice-panels.ts';
 import { SLIDE_SCREENS } from '../../words/slide-screens.ts';
 import { useLanguage, useWords } from '../parts/language-context.ts';
 import { picturesIn } from './own-picture.ts';
+import { sameSlide } from './small-slide.tsx';
 
 interface LargeSlideProps {
   readonly slides: readonly Slide[];
@@ -28,6 +30,7 @@ export function LargeSlide({ slides, slide, zone, theme, onText, onDone, onFile,
   const language = useLanguage();
   const [over, setOver] = useState(false);
   usePastedPicture(onFile);
+  const report = useLatest(onText);
   const visible = slides.filter((other) => !other.hidden);
   const place = slide.hidden ? null : visible.indexOf(slide) + 1;
   // The whole page takes files too, as exports to read: over the slide they are pictures.
@@ -57,7 +60,7 @@ export function LargeSlide({ slides, slide, zone, theme, onText, onDone, onFile,
         }}
         onBlur={onDone}
       >
-        <SlideView
+        <WholeSlide
           // Another slide is another text under the caret.
           key={slide.id}
           theme={theme}
@@ -66,7 +69,7 @@ export function LargeSlide({ slides, slide, zone, theme, onText, onDone, onFile,
           zone={zone}
           place={place}
           total={visible.length}
-          onText={onText}
+          onText={report}
         />
         {slide.hidden ? (
           <span className="deck-option-word" aria-hidden="true">
@@ -83,6 +86,27 @@ export function LargeSlide({ slides, slide, zone, theme, onText, onDone, onFile,
       {children}
     </div>
   );
+}
+
+/** Drawn again only when something of it is seen to change: not for a letter in the notes. */
+const WholeSlide = memo(
+  (props: SlideProps) => <SlideView {...props} />,
+  (before, after) =>
+    before.place === after.place &&
+    before.total === after.total &&
+    before.language === after.language &&
+    before.zone === after.zone &&
+    before.theme === after.theme &&
+    sameSlide(before.slide, after.slide),
+);
+
+/** The same function for as long as the slide stands there, that does what the newest one does. */
+function useLatest(act: LargeSlideProps['onText']): LargeSlideProps['onText'] {
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  }, [act]);
+  return useCallback((place, text) => latest.current(place, text), []);
 }
 
 /** What the page shows while files are over it goes away, as if they had left its window. */

@@ -26,11 +26,11 @@ export function SlideList({ slides, chosen, language, zone, theme, onChoose, onM
   const list = useRef<HTMLDivElement>(null);
   const { drag, ...pointer } = useSlideDrag(list, onMoveTo);
   const place = slides.findIndex((slide) => slide.id === chosen);
-  // Of `slides` too: a moved slide has to stay in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the chosen slide or the order changes
+  // Its place too: a moved slide has to stay in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the chosen slide or its place changes
   useEffect(() => {
     keepInSight(list.current);
-  }, [chosen, slides]);
+  }, [chosen, place]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const target = event.key === 'Home' ? 0 : event.key === 'End' ? slides.length - 1 : step === undefined ? null : place + step;

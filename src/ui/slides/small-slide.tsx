@@ -27,7 +27,8 @@ export const SmallSlide = memo(
     sameSlide(before.slide, after.slide),
 );
 
-function sameSlide(one: Slide, other: Slide): boolean {
+/** Whether two slides look the same. Their notes are not seen. */
+export function sameSlide(one: Slide, other: Slide): boolean {
   if (one === other) return true;
   const keys = Object.keys(one) as (keyof Slide)[];
   return one.kind === other.kind && keys.every((key) => key === 'notes' || same(one[key], other[key]));

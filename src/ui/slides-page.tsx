@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { askedDeck, useDeck, useDeckEdits, useSaveDeckEdits } from '../app/deck-queries.ts';
 import { failureOf, useAnalyst } from '../app/queries.ts';
 import type { MonthKey } from '../core/base/calendar.ts';
 import type { DeckEdits } from '../core/model/workspace.ts';
 import type { SharedDeck } from '../core/share/redact.ts';
+import type { Language } from '../words/language.ts';
 import { Asked } from './parts/asked.tsx';
 import { FailureBox } from './parts/failure-box.tsx';
 import { useLanguage } from './parts/language-context.ts';
 import type { Route } from './route.ts';
 import { goTo } from './route.ts';
+import type { OnPrint, Paper } from './share/paper-forms.tsx';
 import { Presenter } from './slides/presenter.tsx';
-import { PrintDeck } from './slides/print-deck.tsx';
 import { SlidesScreen } from './slides/slides-screen.tsx';
 
 const ShareDialog = lazy(() => import('./share/share-dialog.tsx').then((file) => ({ default: file.ShareDialog })));
@@ -81,15 +81,14 @@ function Slides({ route, month, zone, deckKey }: SlidesPageProps & { readonly de
           route={route}
           deckKey={deckKey}
           saving={saving}
-          onPrint={(shared) => {
+          onPrint={(paper, shared) => {
             goTo({ ...here, edition: 'team' }, true);
-            printing.print(shared);
+            printing.print(paper, shared);
           }}
           onClose={() => goTo({ ...here, edition: 'team' }, true)}
         />
       )}
-      {printing.printed !== null &&
-        createPortal(<PrintDeck deck={printing.printed} language={language} zone={zone} />, document.body)}
+      {printing.printed?.(language)}
     </>
   );
 }
@@ -99,7 +98,7 @@ interface SharedProps {
   readonly deckKey: string;
   /** The last change of the deck, which what leaves has to hold. */
   readonly saving: RefObject<Promise<unknown>>;
-  readonly onPrint: (shared: SharedDeck) => void;
+  readonly onPrint: OnPrint;
   readonly onClose: () => void;
 }
 
@@ -115,14 +114,15 @@ function Shared({ route, deckKey, saving, onPrint, onClose }: SharedProps) {
   );
 }
 
-/** The deck that is on its way to paper stands beside the app, so that a page of paper holds a slide and nothing else. */
 function usePrinting() {
-  const [printed, setPrinted] = useState<SharedDeck | null>(null);
-  const print = (deck: SharedDeck) => {
-    setPrinted(deck);
+  const [printed, setPrinted] = useState<((language: Language) => ReactNode) | null>(null);
+  const print = async (paper: Paper, deck: SharedDeck) => {
+    // Loaded first, so that it stands on the page as soon as it is asked for.
+    const { PrintedPaper } = await import('./share/printed-paper.tsx');
+    setPrinted(() => (language: Language) => <PrintedPaper paper={paper} deck={deck} language={language} />);
     addEventListener('afterprint', () => setPrinted(null), { once: true });
-    // After the slides stand on the page and their fonts are there.
-    requestAnimationFrame(() => void document.fonts.ready.then(() => window.print()));
+    // After it stands on the page and its fonts are there.
+    requestAnimationFrame(() => setTimeout(() => void document.fonts.ready.then(() => window.print())));
   };
-  return { printed, print };
+  return { printed, print: (paper: Paper, deck: SharedDeck) => void print(paper, deck) };
 }

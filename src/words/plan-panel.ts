@@ -19,8 +19,9 @@ interface PlanPanelWords {
   readonly proposals: string;
   readonly proposalsHelp: string;
   /** A proposed promise about a format, kind or topic. */
-  readonly keepMore: (what: string) => string;
-  readonly doLess: (what: string) => string;
+  /** `where`: the channel, or null for all of them. */
+  readonly keepMore: (what: string, where: string | null) => string;
+  readonly doLess: (what: string, where: string | null) => string;
   readonly promises: string;
   readonly promisesHelp: string;
   readonly doneNames: Readonly<Record<Done, string>>;
@@ -46,8 +47,8 @@ export const PLAN_PANEL: InLanguages<PlanPanelWords> = {
     full: 'Er staan er drie. Meer onthoudt niemand.',
     proposals: 'Uit de cijfers',
     proposalsHelp: 'Kies er een om hem over te nemen. Daarna kun je de woorden veranderen.',
-    keepMore: (what) => `Vaker: ${what}`,
-    doLess: (what) => `Minder: ${what}`,
+    keepMore: (what, where) => `Vaker: ${what}${where === null ? '' : ` op ${where}`}`,
+    doLess: (what, where) => `Minder: ${what}${where === null ? '' : ` op ${where}`}`,
     promises: 'Hoe ver kwamen we?',
     promisesHelp: 'De cijfers zeggen alleen of de posts het beter doen. Of het gelukt is, zeg jij.',
     doneNames: { done: 'Gedaan', partly: 'Deels', not: 'Niet' },
@@ -70,8 +71,8 @@ export const PLAN_PANEL: InLanguages<PlanPanelWords> = {
     full: 'Der er tre. Flere kan ingen huske.',
     proposals: 'Ud fra tallene',
     proposalsHelp: 'Vælg en for at bruge den. Bagefter kan du ændre ordene.',
-    keepMore: (what) => `Oftere: ${what}`,
-    doLess: (what) => `Mindre: ${what}`,
+    keepMore: (what, where) => `Oftere: ${what}${where === null ? '' : ` på ${where}`}`,
+    doLess: (what, where) => `Mindre: ${what}${where === null ? '' : ` på ${where}`}`,
     promises: 'Hvor langt nåede vi?',
     promisesHelp: 'Tallene siger kun, om opslagene klarer sig bedre. Om det lykkedes, siger du.',
     doneNames: { done: 'Gjort', partly: 'Delvist', not: 'Ikke gjort' },
@@ -94,8 +95,8 @@ export const PLAN_PANEL: InLanguages<PlanPanelWords> = {
     full: 'There are three. Nobody remembers more.',
     proposals: 'From the numbers',
     proposalsHelp: 'Choose one to take it over. You can change its words afterwards.',
-    keepMore: (what) => `More often: ${what}`,
-    doLess: (what) => `Less: ${what}`,
+    keepMore: (what, where) => `More often: ${what}${where === null ? '' : ` on ${where}`}`,
+    doLess: (what, where) => `Less: ${what}${where === null ? '' : ` on ${where}`}`,
     promises: 'How far did we come?',
     promisesHelp: 'The numbers only say whether the posts do better. Whether it was done, you say.',
     doneNames: { done: 'Done', partly: 'Partly', not: 'Not done' },

@@ -35,17 +35,6 @@ interface Screens {
   readonly noMonthTitle: string;
   readonly noMonth: string;
   readonly toImport: string;
-  readonly shareTitle: string;
-  readonly shareHtml: string;
-  readonly shareHtmlWhat: string;
-  readonly sharePptx: string;
-  readonly sharePptxWhat: string;
-  readonly shareNotes: string;
-  readonly shareMaking: string;
-  readonly sharePrint: string;
-  readonly sharePrintWhat: string;
-  readonly shareMade: string;
-  readonly shareFailed: string;
 }
 
 export const SCREENS: InLanguages<Screens> = {
@@ -76,17 +65,6 @@ export const SCREENS: InLanguages<Screens> = {
     noMonthTitle: 'Hier is nog niets te zien',
     noMonth: 'Zet eerst de exports van je kanalen neer. Daarna zie je hier de maand.',
     toImport: 'Naar importeren',
-    shareTitle: 'De maand delen',
-    shareHtml: 'Bewaar als webbestand',
-    shareHtmlWhat: 'Eén bestand met alle slides. Het opent in elke browser, ook zonder internet.',
-    sharePptx: 'Bewaar als PowerPoint',
-    sharePptxWhat: 'Teksten, tabellen en grafieken zijn daar aan te passen, ook in Keynote en LibreOffice.',
-    shareNotes: 'Mijn notities gaan mee naar PowerPoint',
-    shareMaking: 'Het bestand wordt gemaakt …',
-    sharePrint: 'Druk af of bewaar als pdf',
-    sharePrintWhat: 'Elke slide op een eigen bladzijde.',
-    shareMade: 'Het bestand staat bij je downloads.',
-    shareFailed: 'Het bestand is niet gemaakt. Je gegevens zijn veilig. Probeer het opnieuw.',
   },
   da: {
     import: 'Importér',
@@ -115,17 +93,6 @@ export const SCREENS: InLanguages<Screens> = {
     noMonthTitle: 'Her er ikke noget at se endnu',
     noMonth: 'Læg først eksportfilerne fra jeres kanaler ind. Så kan du se måneden her.',
     toImport: 'Gå til import',
-    shareTitle: 'Del måneden',
-    shareHtml: 'Gem som webfil',
-    shareHtmlWhat: 'Én fil med alle slides. Den kan åbnes i alle browsere, også uden internet.',
-    sharePptx: 'Gem som PowerPoint',
-    sharePptxWhat: 'Tekster, tabeller og diagrammer kan redigeres dér, også i Keynote og LibreOffice.',
-    shareNotes: 'Tag mine noter med til PowerPoint',
-    shareMaking: 'Filen bliver lavet …',
-    sharePrint: 'Udskriv eller gem som pdf',
-    sharePrintWhat: 'Hver slide på sin egen side.',
-    shareMade: 'Filen ligger blandt dine downloads.',
-    shareFailed: 'Filen blev ikke lavet. Dine data er i god behold. Prøv igen.',
   },
   en: {
     import: 'Import',
@@ -154,17 +121,6 @@ export const SCREENS: InLanguages<Screens> = {
     noMonthTitle: 'Nothing to see here yet',
     noMonth: 'Add the exports of your channels first. Then the month appears here.',
     toImport: 'Go to import',
-    shareTitle: 'Share the month',
-    shareHtml: 'Save as a web file',
-    shareHtmlWhat: 'One file with all the slides. It opens in any browser, even offline.',
-    sharePptx: 'Save as PowerPoint',
-    sharePptxWhat: 'Texts, tables and charts can be edited there, and in Keynote and LibreOffice.',
-    shareNotes: 'Take my notes along to PowerPoint',
-    shareMaking: 'The file is being made …',
-    sharePrint: 'Print or save as PDF',
-    sharePrintWhat: 'Each slide on a page of its own.',
-    shareMade: 'The file is in your downloads.',
-    shareFailed: 'The file was not made. Your data is safe. Please try again.',
   },
 };
 

@@ -36,9 +36,7 @@ interface ShareWords {
   readonly pdfWhat: string;
   readonly print: string;
   readonly onePage: string;
-  readonly onePageWhat: string;
   readonly wallCards: string;
-  readonly wallCardsWhat: string;
   readonly png: string;
   readonly pngWhat: string;
   readonly whichSlide: string;
@@ -130,10 +128,8 @@ export const SHARE_WORDS: InLanguages<ShareWords> = {
     pdf: 'Pdf of papier',
     pdfWhat: 'Elke slide op een eigen bladzijde. Kies in het venster dat opent je printer of “Opslaan als pdf”.',
     print: 'Druk af of bewaar als pdf',
-    onePage: 'Op één A4',
-    onePageWhat: 'De slides met een ster op één bladzijde.',
+    onePage: 'Voor de leiding op één A4',
     wallCards: 'Kaartjes voor aan de muur',
-    wallCardsWhat: 'De beste posts en de reacties als kaartjes om uit te knippen.',
     png: 'Plaatje van een slide',
     pngWhat: 'Voor een chat of een nieuwsbrief, 2560 bij 1440 beeldpunten.',
     whichSlide: 'Welke slide',
@@ -228,10 +224,8 @@ export const SHARE_WORDS: InLanguages<ShareWords> = {
     pdf: 'PDF eller papir',
     pdfWhat: 'Hver slide på sin egen side. Vælg din printer eller “Gem som PDF” i vinduet, der åbner.',
     print: 'Udskriv eller gem som PDF',
-    onePage: 'På én A4-side',
-    onePageWhat: 'Slides med stjerne samlet på én side.',
+    onePage: 'Til ledelsen på én A4-side',
     wallCards: 'Kort til væggen',
-    wallCardsWhat: 'De bedste opslag og kommentarerne som kort, der kan klippes ud.',
     png: 'Billede af en slide',
     pngWhat: 'Til en chat eller et nyhedsbrev, 2560 × 1440 pixel.',
     whichSlide: 'Hvilken slide',
@@ -324,10 +318,8 @@ export const SHARE_WORDS: InLanguages<ShareWords> = {
     pdf: 'PDF or paper',
     pdfWhat: 'Each slide on a page of its own. In the window that opens, choose your printer or “Save as PDF”.',
     print: 'Print or save as PDF',
-    onePage: 'On one A4 page',
-    onePageWhat: 'The slides with a star on a single page.',
+    onePage: 'For management on one A4 page',
     wallCards: 'Cards for the wall',
-    wallCardsWhat: 'The best posts and the comments as cards to cut out.',
     png: 'Picture of a slide',
     pngWhat: 'For a chat or a newsletter, 2560 by 1440 pixels.',
     whichSlide: 'Which slide',

@@ -8,6 +8,7 @@ interface SlideScreenWords {
   readonly hidden: string;
   readonly hiddenNote: string;
   readonly emptyPlan: string;
+  readonly noExample: string;
   readonly title: string;
   readonly titleHelp: string;
   readonly proposal: string;
@@ -69,6 +70,8 @@ export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
     hidden: 'Verborgen',
     hiddenNote: 'Deze slide staat niet in de presentatie en gaat niet mee in het bestand.',
     emptyPlan: 'Deze slide doet mee zodra er een afspraak op staat.',
+    noExample:
+      'Er is geen betere post over hetzelfde onderwerp. Kies zelf een voorbeeld of schrijf een betere tekst, dan doet deze slide mee.',
     title: 'Kop',
     titleHelp: 'Gemaakt uit de cijfers. Schrijf gerust je eigen kop.',
     proposal: 'Terug naar het voorstel',
@@ -129,6 +132,8 @@ export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
     hidden: 'Skjult',
     hiddenNote: 'Denne slide er hverken med i præsentationen eller i filen.',
     emptyPlan: 'Denne slide kommer med, når der står en aftale på den.',
+    noExample:
+      'Der er ikke et bedre opslag om samme emne. Vælg selv et eksempel, eller skriv en bedre tekst, så kommer sliden med.',
     title: 'Overskrift',
     titleHelp: 'Overskriften er lavet ud fra tallene. Du kan skrive din egen.',
     proposal: 'Tilbage til forslaget',
@@ -189,6 +194,8 @@ export const SLIDE_SCREENS: InLanguages<SlideScreenWords> = {
     hidden: 'Hidden',
     hiddenNote: 'This slide is left out of the presentation and the file.',
     emptyPlan: 'This slide takes part as soon as there is an agreement on it.',
+    noExample:
+      'There is no better post on the same subject. Choose an example yourself or write a better text, and this slide takes part.',
     title: 'Title',
     titleHelp: 'The title comes from the numbers. You can write your own.',
     proposal: 'Back to the proposal',

@@ -46,7 +46,9 @@ describe('the made-up town', () => {
     const kinds = new Set(deck.slides.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual((Object.keys(PICTURE_PLACES) as Slide['kind'][]).sort());
     expect(deck.leftOut).toEqual([]);
-    expect(deck.slides.filter(({ hidden }) => hidden)).toEqual([]);
+    // One weak post has only examples that are a little alike: it waits for the editor.
+    const hidden = deck.slides.filter((slide) => slide.hidden);
+    expect(hidden.map((slide) => (slide.kind === 'alternative' ? slide.example : slide.kind))).toEqual([null]);
   });
 
   it('sets a riddle about one subject, and finds examples of the same', () => {

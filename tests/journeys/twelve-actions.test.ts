@@ -29,6 +29,10 @@ async function imported(): Promise<{ readonly page: Page; readonly wrong: string
   return { page, wrong };
 }
 
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
+}
+
 /** What somebody does: every click and every key counts for one, a text that is typed too. */
 function counting(page: Page) {
   const done: string[] = [];
@@ -60,7 +64,8 @@ it('goes from the last import to a presented, edited deck in at most twelve acti
   const opening = await large.locator('.slide h2').innerText();
   await click('Verbergen', page.getByRole('button', { name: 'Verbergen', exact: true }));
 
-  await click('het alternatief', option('alternative'));
+  // The first weak post with more than one example to choose from.
+  await click('het alternatief', option('alternative-linkedin'));
   const another = page.locator('.deck-choices .deck-choice').nth(1);
   const example = await another.locator('.post-choice-text').innerText();
   await click('een ander voorbeeld', another.getByRole('radio'));
@@ -69,7 +74,7 @@ it('goes from the last import to a presented, edited deck in at most twelve acti
   await type(TITLE);
 
   await click('de afspraken', option('plan'));
-  const proposals = page.getByRole('group', { name: 'Uit de bevindingen' }).getByRole('button');
+  const proposals = page.getByRole('group', { name: 'Uit de cijfers' }).getByRole('button');
   const promised = await proposals.allInnerTexts();
   await click('een voorstel', proposals.first());
   await click('nog een voorstel', proposals.first());
@@ -82,16 +87,16 @@ it('goes from the last import to a presented, edited deck in at most twelve acti
 
   // What was edited is what everybody sees.
   const total = Number((await page.title()).split(/[/ ]/u)[1]);
-  const shown = new Map<string, string>();
+  const shown: { readonly title: string; readonly text: string }[] = [];
   for (let place = 1; place <= total; place++) {
     await expect.poll(() => page.title()).toContain(`${place}/${total} `);
     const slide = stage.locator('.present-stage .slide');
-    shown.set(await slide.locator('h2').innerText(), (await slide.innerText()).replaceAll(/\s+/gu, ' '));
+    shown.push({ title: await slide.locator('h2').innerText(), text: oneLine(await slide.innerText()) });
     await page.keyboard.press('PageDown');
   }
-  expect(shown.size).toBe(total);
-  expect([...shown.keys()]).not.toContain(opening);
-  expect(shown.get(TITLE)).toContain(example.replaceAll(/\s+/gu, ' ').slice(0, 30));
+  expect(total).toBeGreaterThan(12);
+  expect(shown.map(({ title }) => title)).not.toContain(opening);
+  expect(shown.find(({ title }) => title === TITLE)?.text).toContain(oneLine(example).slice(0, 30));
   expect(wrong).toEqual([]);
   await page.context().close();
 });

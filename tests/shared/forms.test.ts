@@ -24,7 +24,9 @@ function numbersOf(html: string): string[][] {
     .split('<section class="slide ')
     .slice(1)
     .map((slide) => (slide.split('</section>')[0] ?? '').replaceAll(/<svg\b[\s\S]*?<\/svg>/gu, ' '))
-    .map((slide) => slide.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/&(amp|lt|gt|quot|#x27);/gu, (_all, name: string) => ENTITIES[name] ?? ''))
+    .map((slide) =>
+      slide.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/&(amp|lt|gt|quot|#x27);/gu, (_all, name: string) => ENTITIES[name] ?? ''),
+    )
     .map((text) => (text.match(/\d[\d.,]*/gu) ?? []).map((number) => number.replace(/[.,]+$/u, '')));
 }
 

@@ -19,7 +19,8 @@ function saysOctober(read: EditionRead): void {
   expect([deck.month, language, deck.today]).toEqual(['2026-10', 'nl', '2026-11-02']);
   expect(kinds.slice(0, 3)).toEqual(['month', 'channels', 'best']);
   const text = monthSentences(deck, language).join(' ');
-  for (const number of ['86 posts', '2.412 kliks op de link', '112.400', '1.610', '412 kliks', '4,6×']) expect(text).toContain(number);
+  for (const number of ['86 posts', '2.412 kliks op de link', '112.400', '1.610', '412 kliks', '4,6×'])
+    expect(text).toContain(number);
 }
 
 test('the HTML file', () => saysOctober(readEditionFile(kept('deck.html'))));

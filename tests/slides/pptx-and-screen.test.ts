@@ -101,7 +101,12 @@ function overEachOther(root: Element): string[] {
     const text = paragraphsOf(shape).flat().join(' ');
     const [at, size] = ['a:off', 'a:ext'].map((name) => elementsNamed(shape, name)[0]?.attributes);
     if (text.trim() === '' || at === undefined || size === undefined) return [];
-    const [x, y, width, height] = [at.x, at.y, size.cx, size.cy].map((value) => Number(value) / PX) as [number, number, number, number];
+    const [x, y, width, height] = [at.x, at.y, size.cx, size.cy].map((value) => Number(value) / PX) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     const used = elementsNamed(shape, 'a:p').reduce((sum, paragraph) => sum + heightOf(paragraph, width), 0);
     const anchor = elementsNamed(shape, 'a:bodyPr')[0]?.attributes.anchor ?? 't';
     const top = y + { t: 0, ctr: (height - used) / 2, b: height - used }[anchor as 't' | 'ctr' | 'b'];

@@ -1,5 +1,6 @@
 import type { AlternativeChoice, SlideId } from '../model/workspace.ts';
 import type { BetterPost, WeakPost } from '../report/deck-facts.ts';
+import { SAME_SUBJECT } from '../report/subjects.ts';
 import type { DeckSource, DraftOf } from './draft.ts';
 import { cardOf, channelsOf } from './draft.ts';
 
@@ -13,8 +14,8 @@ function alternativeId({ weak }: WeakPost): SlideId {
 }
 
 /**
- * 7: this is how it can. At most three over all goals, each of another weak post: those that the editor worked on, then those whose example
- * stands out most against them. They stand in the order of that, so that none moves while somebody writes.
+ * 7: this is how it can. At most three over all goals, each of another weak post: those that the editor worked on, then those with an example
+ * that is about the same thing and stands out most against them. Where none is, the slide waits for the editor to choose one. They stand in the order of that, so that none moves while somebody writes.
  */
 export function alternativeSlides(source: DeckSource): DraftOf<'alternative'>[] {
   const { facts, edits } = source;
@@ -70,10 +71,15 @@ function weakFor(same: readonly WeakPost[], choice: AlternativeChoice | undefine
 
 function exampleOf({ better }: WeakPost, choice: AlternativeChoice | undefined): BetterPost | undefined {
   if (choice?.example === null) return undefined;
-  return better.find(({ standing }) => standing.post.key === choice?.example) ?? better[0];
+  return better.find(({ standing }) => standing.post.key === choice?.example) ?? better.find(isProposed);
+}
+
+/** What is only a little alike is offered, and never put on a slide by itself. */
+function isProposed({ close }: BetterPost): boolean {
+  return close >= SAME_SUBJECT;
 }
 
 function contrast({ weak, better }: WeakPost): number {
-  const [first] = better;
+  const first = better.find(isProposed);
   return first === undefined ? 0 : (first.standing.times ?? 1) / (weak.times ?? 1);
 }

@@ -49,7 +49,7 @@ export function withWords(slides: readonly Draft[], { report, edits }: DeckSourc
       ...draft,
       title: said.titles.get(id) ?? null,
       notes: said.notes.get(id) ?? '',
-      hidden: said.hidden.has(id) || (draft.kind === 'plan' && draft.steps.length === 0),
+      hidden: said.hidden.has(id) || waits(draft),
       starred: said.stars.get(id) ?? (STARRED.has(kind) && !added.has(id)),
       month: report.month,
       texts: said.texts.get(id) ?? {},
@@ -57,6 +57,12 @@ export function withWords(slides: readonly Draft[], { report, edits }: DeckSourc
     };
   });
   return inOrder(own, edits.order);
+}
+
+/** Whether a slide has nothing to show before the editor chooses: it is hidden until then. */
+export function waits(slide: Draft | Slide): boolean {
+  if (slide.kind === 'plan') return slide.steps.length === 0;
+  return slide.kind === 'alternative' && slide.example === null && slide.rewritten.trim() === '';
 }
 
 // Maps, because an id may be a word that every object has.

@@ -3,6 +3,7 @@ import type { Made, MadePost } from '../../../tests/deck/made-month.ts';
 import { at, madeDeck, madeMonth, ownWord, usualPosts } from '../../../tests/deck/made-month.ts';
 import type { AlternativeChoice, DeckEdits, PlannedStep, WallNote } from '../model/workspace.ts';
 import { NO_SETTINGS } from '../model/workspace.ts';
+import { SAME_SUBJECT } from '../report/subjects.ts';
 import { isInEdition } from './deck-of.ts';
 import { planProposals } from './plan-proposals.ts';
 import type { Deck, Slide } from './slide.ts';
@@ -96,8 +97,10 @@ describe('this is how it can', () => {
   const choose = (choice: Partial<AlternativeChoice>) =>
     slideOf(deckBy({ alternatives: { [SOIL]: { rewritten: '', causes: [], because: '', ...choice } } }), 'alternative');
 
-  it('takes the first candidate, the one that the editor chose, or none', () => {
-    const [first, second] = made.facts.weak.find(({ goal }) => goal === 'reach')?.better ?? [];
+  it('takes the first candidate on the same subject, the one that the editor chose, or none', () => {
+    const better = made.facts.weak.find(({ goal }) => goal === 'reach')?.better ?? [];
+    const first = better.find(({ close }) => close >= SAME_SUBJECT);
+    const second = better.find((one) => one !== first);
     expect(choose({}).example?.post.key).toBe(first?.standing.post.key);
     const other = choose({ example: second?.standing.post.key ?? '' });
     expect(other.example?.post.key).toBe(second?.standing.post.key);

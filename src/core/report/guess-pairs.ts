@@ -5,14 +5,13 @@ import { isSameStory, storyAt } from '../rank/story.ts';
 import { countedSince } from './counted-since.ts';
 import type { GuessPair } from './deck-facts.ts';
 import type { FactSubjects } from './fact-subjects.ts';
-import { SAME_TEXT } from './subjects.ts';
+import { SAME_SUBJECT, SAME_TEXT } from './subjects.ts';
 import type { FactWork, GoalPosts, YearPosts } from './year-posts.ts';
 import { standingAt } from './year-posts.ts';
 
 const APART = 3;
 /** A pair of 1 and 3 clicks is apart by chance. */
 const HIGH_ENOUGH = 10;
-const CLOSE = 0.15;
 const MOST_PAIRS = 5;
 const MONTHS_BACK = 2;
 /** Of a channel with thousands of posts a month: the highest and the lowest of each goal. */
@@ -62,7 +61,7 @@ function pairsOf(work: FactWork, subjects: FactSubjects, channel: YearPosts, of:
     lowest.flatMap((low) => {
       if (of.countOf(high) < APART * of.countOf(low)) return [];
       const close = subjects.of(channel).close(high, low);
-      if (close < CLOSE || close > SAME_TEXT || isSameStory(storyAt(posts, high), storyAt(posts, low))) return [];
+      if (close < SAME_SUBJECT || close > SAME_TEXT || isSameStory(storyAt(posts, high), storyAt(posts, low))) return [];
       const apart = Math.log((of.countOf(high) + 1) / (of.countOf(low) + 1));
       return [{ channel, goal: of.answer.goal, of, high, low, close, score: close * Math.min(apart, FAR) }];
     }),

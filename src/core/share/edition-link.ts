@@ -22,11 +22,6 @@ export async function editionHash(edition: SharedEdition, sealing: Sealing | nul
   return `#${START}${base64Url(bytes)}`;
 }
 
-/** Whether an address or a fragment of one looks as if it held an edition, of this version or a later one. */
-export function holdsEdition(address: string): boolean {
-  return /(?:^|#|%23)#?e[1-9]\d?\.[\w-]/u.test(address);
-}
-
 /**
  * Opens what `editionHash` made, out of a fragment or a whole address, also as mail and chat programs hand it on: broken over lines, with a
  * full stop or bracket behind it, or inside the address of a link check. Anything else that was changed is refused.

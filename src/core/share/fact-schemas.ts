@@ -59,7 +59,7 @@ export const goal = v.picklist(GOALS);
 export const platform = v.picklist(PLATFORMS);
 const metric = v.picklist(METRICS);
 export const metrics = listOf(metric, METRICS.length);
-export const group = v.picklist(GROUPS);
+const group = v.picklist(GROUPS);
 
 export const channel = v.strictObject({ platform, id: name, name });
 

@@ -39,7 +39,7 @@ export const SHARE_DEFAULTS: ShareChoices = {
 const NEVER: readonly PersonalKind[] = ['bsn', 'cpr', 'iban'];
 
 /** How much of a post's text a slide has room for, in UTF-16 units; the rest does not leave. */
-const ROOM_FOR_TEXT = { card: 480, example: 700, row: 160, dot: 90 } as const;
+const ROOM_FOR_TEXT = { card: 480, example: 700, row: 160, dot: 60 } as const;
 
 /**
  * The deck without what was for the editor alone: hidden slides, what was left out, and, unless asked for, notes and names. Texts of posts
@@ -82,14 +82,23 @@ function withCutTexts(slide: Slide, choices: ShareChoices): Slide {
     case 'corners':
       return {
         ...slide,
-        points: slide.points.map((point) => ({ ...point, post: sharedPost(point.post, point.named ? ROOM_FOR_TEXT.row : ROOM_FOR_TEXT.dot, choices, []) })),
+        points: slide.points.map((point) => {
+          const post = sharedPost(point.post, point.named ? ROOM_FOR_TEXT.row : ROOM_FOR_TEXT.dot, choices, []);
+          // A dot is no link.
+          return { ...point, post: { ...post, permalink: '' } };
+        }),
       };
     case 'send-in':
       return { ...slide, examples: slide.examples.map((one) => ({ ...one, card: card(one.card) })) };
     case 'appendix':
       return { ...slide, posts: slide.posts.map((post) => sharedPost(post, ROOM_FOR_TEXT.row, choices, slide.metrics)) };
     case 'wall':
-      return { ...slide, wall: slide.wall.map((note) => ({ ...note, text: wallText(note.text, choices) })) };
+      return {
+        ...slide,
+        wall: slide.wall.map((note) => ({ ...note, text: wallText(note.text, choices) })),
+        // What was changed on the slide itself stands among its texts.
+        texts: Object.fromEntries(Object.entries(slide.texts).map(([place, text]) => [place, wallText(text, choices)])),
+      };
     case 'promises':
       return { ...slide, steps: slide.steps.map((one) => ({ ...one, step: withWho(one.step, choices) })) };
     case 'plan':

@@ -32,7 +32,10 @@ interface HtmlFileOptions {
  * Level 3, hash sources).
  */
 export async function htmlFile(deck: SharedDeck, options: HtmlFileOptions): Promise<string> {
-  const style = withoutClosing(`${fontFaces(options.fonts ?? [])}${plainStyle(options.css + themeStyle(deck.theme) + PAGE_STYLE)}`, 'style');
+  const style = withoutClosing(
+    `${fontFaces(options.fonts ?? [])}${plainStyle(options.css + themeStyle(deck.theme) + PAGE_STYLE)}`,
+    'style',
+  );
   const script = withoutClosing(options.script, 'script');
   const [styleHash, scriptHash] = await Promise.all([options.digest(style), options.digest(script)]);
   const policy = [

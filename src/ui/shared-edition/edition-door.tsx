@@ -22,9 +22,13 @@ export function useOpenEdition(): (opened: Opened) => void {
 export function EditionDoor({ children }: { readonly children: ReactNode }) {
   const hash = useHash();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [openedAt, setOpenedAt] = useState('');
+  // Whoever goes elsewhere in the app has put it away.
+  if (opened !== null && hash !== openedAt && !LINK.test(hash)) setOpened(null);
   useEffect(() => {
     if (!LINK.test(hash)) return;
     setOpened({ from: 'link', hash });
+    setOpenedAt('');
     // What the link holds does not stay in the address, nor in what is copied from there.
     history.replaceState(null, '', location.pathname + location.search);
     dispatchEvent(new HashChangeEvent('hashchange'));
@@ -48,5 +52,9 @@ export function EditionDoor({ children }: { readonly children: ReactNode }) {
       </Suspense>
     );
   }
-  return <OpenEdition value={setOpened}>{children}</OpenEdition>;
+  const open = (what: Opened) => {
+    setOpened(what);
+    setOpenedAt(location.hash);
+  };
+  return <OpenEdition value={open}>{children}</OpenEdition>;
 }

@@ -1,3 +1,4 @@
+import { waits } from '../../core/deck/apply-edits.ts';
 import type { FreeSlide, Slide } from '../../core/deck/slide.ts';
 import { PICTURE_PLACES } from '../../core/deck/slide.ts';
 import type { DeckEdits, SlideId, SlidePicture } from '../../core/model/workspace.ts';
@@ -55,11 +56,10 @@ function withWords(slide: Slide, edits: DeckEdits): Slide {
   switch (slide.kind) {
     case 'alternative': {
       const { rewritten, because, causes } = edits.alternatives[slide.id] ?? NO_CHOICE;
-      return { ...slide, ...own, rewritten, because, causes };
+      return waiting({ ...slide, ...own, rewritten, because, causes });
     }
     case 'plan':
-      // Without a promise there is nothing to show; the editor sees it all the same.
-      return { ...slide, ...own, steps: edits.plan.slice(0, MOST_STEPS), hidden: own.hidden || edits.plan.length === 0 };
+      return waiting({ ...slide, ...own, steps: edits.plan.slice(0, MOST_STEPS) });
     case 'wall': {
       const notes = new Map(edits.wall.map((note) => [note.id, note]));
       return { ...slide, ...own, wall: slide.wall.map((note) => notes.get(note.id) ?? note) };
@@ -67,6 +67,11 @@ function withWords(slide: Slide, edits: DeckEdits): Slide {
     default:
       return { ...slide, ...own };
   }
+}
+
+/** Hidden as long as there is nothing to show; the editor sees it all the same. */
+function waiting(slide: Slide): Slide {
+  return waits(slide) ? { ...slide, hidden: true } : slide;
 }
 
 const NO_CHOICE: DeckEdits['alternatives'][SlideId] = { rewritten: '', causes: [], because: '' };

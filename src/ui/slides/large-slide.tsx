@@ -111,7 +111,7 @@ function useLatest(act: LargeSlideProps['onText']): LargeSlideProps['onText'] {
 
 /** What the page shows while files are over it goes away, as if they had left its window. */
 function endPageDrop(): void {
-  dispatchEvent(new Event('dragleave'));
+  dispatchEvent(new DragEvent('dragleave'));
 }
 
 /** A picture that is pasted anywhere beside this slide goes onto it, before the page takes it for an export. */

@@ -21,13 +21,17 @@ export function SlidePanel(props: SlidePanelProps) {
   const { slide, edits, place, total, change, onDone } = props;
   const words = useWords(SLIDE_SCREENS);
   const kinds = useWords(SLIDE_KINDS);
+  const hiddenNote = () => {
+    if (edits.hidden.includes(slide.id)) return words.hiddenNote;
+    return slide.kind === 'plan' ? words.emptyPlan : words.noExample;
+  };
   return (
     <section className="deck-words" aria-labelledby="deck-words-heading">
       <h2 id="deck-words-heading">
         {words.slideOf(place, total)}
         <span className="deck-kind">{kinds[slide.kind]}</span>
       </h2>
-      {slide.hidden ? <p className="deck-note">{edits.hidden.includes(slide.id) ? words.hiddenNote : words.emptyPlan}</p> : null}
+      {slide.hidden ? <p className="deck-note">{hiddenNote()}</p> : null}
       <Title {...props} />
       <KindPanel {...props} />
       <TextField

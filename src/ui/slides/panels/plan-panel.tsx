@@ -1,10 +1,12 @@
 import { useReport } from '../../../app/queries.ts';
 import { planProposals } from '../../../core/deck/plan-proposals.ts';
 import type { PlanSlide } from '../../../core/deck/slide.ts';
+import { channelKey } from '../../../core/model/platform.ts';
 import type { PlannedStep } from '../../../core/model/workspace.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { levelName } from '../../../words/level-names.ts';
 import { PLAN_PANEL } from '../../../words/plan-panel.ts';
+import { channelLabel } from '../../../words/terms.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { useLanguage, useWords } from '../../parts/language-context.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -65,12 +67,15 @@ interface ProposalsProps {
 function Proposals({ report, plan, onAdd }: ProposalsProps) {
   const words = useWords(PLAN_PANEL);
   const language = useLanguage();
+  const channels = report.channels.map(({ channel }) => channel);
   const taken = new Set(plan.map(({ about }) => (about === null ? '' : `${about.group} ${about.level}`)));
   const proposals = planProposals(report).flatMap((step) => {
     const { about } = step;
     if (about === null || taken.has(`${about.group} ${about.level}`)) return [];
     const name = levelName(about.group, about.level, language);
-    return [{ ...step, text: step.does === 'keep' ? words.keepMore(name) : words.doLess(name) }];
+    const channel = channels.find((one) => channelKey(one) === about.channelKey);
+    const where = channel === undefined ? null : channelLabel(channel, channels);
+    return [{ ...step, text: step.does === 'keep' ? words.keepMore(name, where) : words.doLess(name, where) }];
   });
   if (proposals.length === 0) return null;
   return (

@@ -101,10 +101,10 @@ const nl: BroughtWords = {
   titleTotal: (total, clicks) =>
     `De maand kostte ons ${total} aan uren en budget${clicks === 0 ? ', en leverde geen kliks op' : ''}.`,
   titleNone: 'Wat het opleverde, is nog niet te zeggen.',
-  evenSteps: 'Waar een doel nu zou staan: het doel in gelijke stappen over zijn dagen.',
+  evenSteps: 'Wat nu verwacht is: elke dag een even groot deel van het doel.',
   countedOn: (month, channels) => `Geteld zijn de kliks van ${month} op ${channels}.`,
-  onlyOwn: 'Alleen eigen uren en budget; wat dit als advertentie zou kosten, rekenen we niet.',
-  notShown: (count) => (count === 1 ? 'Nog 1 doel past hier niet bij.' : `Nog ${count} doelen passen hier niet bij.`),
+  onlyOwn: 'Alleen eigen uren en budget; wat dit als advertentie zou kosten, rekenen we niet uit.',
+  notShown: (count) => (count === 1 ? 'Voor nog 1 doel is hier geen plaats.' : `Voor nog ${count} doelen is hier geen plaats.`),
 };
 
 const da: BroughtWords = {
@@ -138,7 +138,7 @@ const da: BroughtWords = {
       return onTrack === 1 ? 'Vores mål følger planen.' : 'Vi er bagud med vores mål.';
     }
     if (behind === count) return 'Vi er bagud med alle vores mål.';
-    if (behind > 0) return `${capital(daCount(behind))} af vores ${daCount(count)} mål er bagud.`;
+    if (behind > 0) return `Vi er bagud med ${daCount(behind)} af vores ${daCount(count)} mål.`;
     if (unknown > 0) return `${capital(daCount(count - unknown))} af vores ${daCount(count)} mål følger planen.`;
     return reached === count ? 'Vi har nået alle vores mål.' : 'Alle vores mål følger planen.';
   },
@@ -146,8 +146,8 @@ const da: BroughtWords = {
   titleOnlyClick: (perClick) => `Et klik kostede os ${perClick} i egne timer og budget.`,
   titleTotal: (total, clicks) => `Måneden kostede os ${total} i timer og budget${clicks === 0 ? ' og gav ingen klik' : ''}.`,
   titleNone: 'Det kan endnu ikke siges, hvad der kom ud af det.',
-  evenSteps: 'Hvor et mål burde være nu: målet i lige store skridt over sine dage.',
-  countedOn: (month, channels) => `Talt med: klik i ${month} på ${channels}.`,
+  evenSteps: 'Det forventede nu: en lige stor del af målet hver dag.',
+  countedOn: (month, channels) => `Klik fra opslagene i ${month} på ${channels} er talt med.`,
   onlyOwn: 'Kun egne timer og budget; vi regner ikke ud, hvad det ville koste som annonce.',
   notShown: (count) => `Der er ikke plads til ${count} mål mere.`,
 };
@@ -161,7 +161,7 @@ const en: BroughtWords = {
     behind: 'Behind.',
     unknown: 'Can’t tell.',
   },
-  expectedMark: 'where you should stand',
+  expectedMark: 'where you should be now',
   stands: (stands, unit, expected) => `${stands} ${unit}, expected by now: ${expected}.`,
   target: (target, day) => `Goal: ${target} by ${day}.`,
   unknownGoal: 'The exports do not give this number.',
@@ -170,7 +170,7 @@ const en: BroughtWords = {
   inTotal: 'in total',
   hours: (hours, perHour, sum) => `${hours} hours × ${perHour} = ${sum}`,
   budget: (sum) => `Budget ${sum}`,
-  total: (sum) => `Together ${sum}`,
+  total: (sum) => `In all ${sum}`,
   clicks: (count, number) => `${number} ${count === 1 ? 'click' : 'clicks'} this month`,
   noClicks: 'The exports give no clicks.',
   empty: 'No goals or costs have been filled in yet.',
@@ -191,11 +191,11 @@ const en: BroughtWords = {
   titleClick: (perClick) => `A click cost ${perClick}.`,
   titleOnlyClick: (perClick) => `A click cost us ${perClick} of our own hours and budget.`,
   titleTotal: (total, clicks) => `The month cost us ${total} in hours and budget${clicks === 0 ? ' and brought no clicks' : ''}.`,
-  titleNone: 'What it brought cannot be said yet.',
-  evenSteps: 'Where a goal should stand: the goal in even steps over its days.',
-  countedOn: (month, channels) => `Clicks counted: those of ${month} on ${channels}.`,
+  titleNone: 'It is too early to say what it brought.',
+  evenSteps: 'Expected by now: an equal part of the goal for every day.',
+  countedOn: (month, channels) => `The clicks counted are those of ${month} on ${channels}.`,
   onlyOwn: 'Own hours and budget only; we do not work out what this would cost as advertising.',
-  notShown: (count) => (count === 1 ? '1 more goal did not fit.' : `${count} more goals did not fit.`),
+  notShown: (count) => (count === 1 ? 'There is no room here for 1 more goal.' : `There is no room here for ${count} more goals.`),
 };
 
 export const BROUGHT_WORDS: InLanguages<BroughtWords> = { nl, da, en };

@@ -29,6 +29,8 @@ interface CornersWords {
   readonly none: string;
   readonly noneAbove: string;
   readonly one: (both: boolean) => string;
+  /** Of those that many saw, none; then some. */
+  readonly nobodyReacted: (seen: string) => string;
   readonly plain: (both: string, seen: string) => string;
   readonly mostly: (both: string, seen: string) => string;
   readonly partly: (both: string, seen: string) => string;
@@ -62,16 +64,17 @@ export const CORNERS_WORDS: InLanguages<CornersWords> = {
     post: 'Post',
     channel: 'Kanaal',
     noText: 'Post zonder tekst',
-    none: 'Wat bereik en reacties met elkaar te maken hebben, is deze maand niet te zeggen',
-    noneAbove: 'Geen enkele post haalde deze maand meer bereik dan gewoon',
+    none: 'Wat bereik en reacties met elkaar te maken hebben, is deze maand niet te zeggen.',
+    noneAbove: 'Geen enkele post haalde deze maand meer bereik dan gewoon.',
     one: (both) =>
       both
-        ? 'Eén post haalde meer bereik dan gewoon, en kreeg ook meer reacties'
-        : 'Eén post haalde meer bereik dan gewoon, maar kreeg niet meer reacties',
-    plain: (both, seen) => `Van de ${seen} posts die veel gezien werden, kregen er ${both} ook veel reacties`,
-    mostly: (both, seen) => `Wat veel gezien werd, kreeg meestal ook veel reacties: ${both} van de ${seen} posts`,
-    partly: (both, seen) => `Veel gezien is nog geen reactie: bij ${both} van de ${seen} posts ging het samen`,
-    seldom: (both, seen) => `Veel gezien worden gaf zelden meer reacties: bij ${both} van de ${seen} posts wel`,
+        ? 'Eén post haalde meer bereik dan gewoon, en kreeg ook meer reacties.'
+        : 'Eén post haalde meer bereik dan gewoon, maar kreeg niet meer reacties.',
+    nobodyReacted: (seen) => `Van de ${seen} posts die veel gezien werden, kreeg er geen ook veel reacties.`,
+    plain: (both, seen) => `Van de ${seen} posts die veel gezien werden, ${both === '1' ? 'kreeg' : 'kregen'} er ${both} ook veel reacties.`,
+    mostly: (both, seen) => `Wat veel gezien werd, kreeg meestal ook veel reacties: ${both} van de ${seen} posts.`,
+    partly: (both, seen) => `Veel gezien is nog geen reactie: bij ${both} van de ${seen} posts ging het samen.`,
+    seldom: (both, seen) => `Wat veel gezien werd, kreeg zelden veel reacties: ${both} van de ${seen} posts.`,
     usual: '1× is gewoon: het midden van de posts op hetzelfde kanaal rond die tijd.',
     nearest: 'Waar de export geen bereik geeft, tellen we vertoningen of weergaven.',
     without: (count, number) =>
@@ -102,16 +105,17 @@ export const CORNERS_WORDS: InLanguages<CornersWords> = {
     post: 'Opslag',
     channel: 'Kanal',
     noText: 'Opslag uden tekst',
-    none: 'Hvordan rækkevidde og reaktioner hænger sammen, kan vi ikke sige i denne måned',
-    noneAbove: 'Intet opslag nåede længere ud end normalt i denne måned',
+    none: 'Hvordan rækkevidde og reaktioner hænger sammen, kan vi ikke sige i denne måned.',
+    noneAbove: 'Intet opslag nåede længere ud end normalt i denne måned.',
     one: (both) =>
       both
-        ? 'Ét opslag nåede længere ud end normalt og fik også flere reaktioner'
-        : 'Ét opslag nåede længere ud end normalt, men fik ikke flere reaktioner',
-    plain: (both, seen) => `Af de ${seen} opslag, som mange så, fik ${both} også mange reaktioner`,
-    mostly: (both, seen) => `Det, mange så, fik som regel også mange reaktioner: ${both} af ${seen} opslag`,
-    partly: (both, seen) => `At blive set er ikke at få reaktioner: ved ${both} af ${seen} opslag fulgtes det ad`,
-    seldom: (both, seen) => `At blive set af mange gav sjældent flere reaktioner: kun ved ${both} af ${seen} opslag`,
+        ? 'Ét opslag nåede længere ud end normalt og fik også flere reaktioner.'
+        : 'Ét opslag nåede længere ud end normalt, men fik ikke flere reaktioner.',
+    nobodyReacted: (seen) => `Af de ${seen} opslag, som mange så, fik ingen også mange reaktioner.`,
+    plain: (both, seen) => `Af de ${seen} opslag, som mange så, fik ${both} også mange reaktioner.`,
+    mostly: (both, seen) => `Det, mange så, fik som regel også mange reaktioner: ${both} af ${seen} opslag.`,
+    partly: (both, seen) => `At blive set er ikke det samme som at få reaktioner: For ${both} af ${seen} opslag fulgtes det ad.`,
+    seldom: (both, seen) => `Det, mange så, fik sjældent mange reaktioner: ${both} af ${seen} opslag.`,
     usual: '1× er det normale: midten af opslagene på samme kanal omkring det tidspunkt.',
     nearest: 'Hvor eksporten ikke har rækkevidde, tæller vi eksponeringer eller visninger.',
     without: (count, number) =>
@@ -142,22 +146,23 @@ export const CORNERS_WORDS: InLanguages<CornersWords> = {
     post: 'Post',
     channel: 'Channel',
     noText: 'Post without text',
-    none: 'How reach and reactions go together cannot be said this month',
-    noneAbove: 'Not one post reached more people than usual this month',
+    none: 'How reach and reactions go together cannot be said this month.',
+    noneAbove: 'Not one post reached more people than usual this month.',
     one: (both) =>
       both
-        ? 'One post reached more people than usual, and got more reactions too'
-        : 'One post reached more people than usual, but did not get more reactions',
-    plain: (both, seen) => `Of the ${seen} posts that many saw, ${both} also got many reactions`,
-    mostly: (both, seen) => `What many people saw mostly got many reactions too: ${both} of ${seen} posts`,
-    partly: (both, seen) => `Being seen is not yet a reaction: with ${both} of ${seen} posts they went together`,
-    seldom: (both, seen) => `Being seen by many seldom brought more reactions: with ${both} of ${seen} posts it did`,
+        ? 'One post reached more people than usual, and got more reactions too.'
+        : 'One post reached more people than usual, but did not get more reactions.',
+    nobodyReacted: (seen) => `Of the ${seen} posts that many people saw, none got many reactions too.`,
+    plain: (both, seen) => `Of the ${seen} posts that many people saw, ${both} also got many reactions.`,
+    mostly: (both, seen) => `What many people saw mostly got many reactions too: ${both} of ${seen} posts.`,
+    partly: (both, seen) => `Being seen is not the same as getting reactions: for ${both} of ${seen} posts the two went together.`,
+    seldom: (both, seen) => `What many people saw seldom got many reactions: ${both} of ${seen} posts.`,
     usual: '1× is usual: the middle of the posts on the same channel around that time.',
     nearest: 'Where the export gives no reach, we count impressions or views.',
     without: (count, number) =>
       count === 1
-        ? 'One post has no place here: too young, boosted, or without one of the two numbers.'
-        : `${number} posts have no place here: too young, boosted, or without one of the two numbers.`,
+        ? 'One post has no place here: too young, paid, or without one of the two numbers.'
+        : `${number} posts have no place here: too young, paid, or without one of the two numbers.`,
     atTheEdge: (times) => `What lies further out than ${times} stands at the edge.`,
   },
 };
@@ -171,6 +176,7 @@ export function cornersTitle({ points }: CornersSlide, language: Language): stri
   if (seen === 0) return words.noneAbove;
   if (seen === 1) return words.one(both === 1);
   const said = [wholeNumber(both, language), wholeNumber(seen, language)] as const;
+  if (both === 0) return words.nobodyReacted(said[1]);
   // "Mostly" of three posts would be a large word.
   if (seen < 4) return words.plain(...said);
   if (both >= (seen * 2) / 3) return words.mostly(...said);
@@ -185,8 +191,8 @@ export function cornersFoot({ points, without }: CornersSlide, language: Languag
   const words = CORNERS_WORDS[language];
   const beyond = points.some(({ reach, reactions }) => isBeyond(reach) || isBeyond(reactions));
   return [
-    `${words.posts(points.length, wholeNumber(points.length, language))}.`,
-    words.usual,
+    points.length === 0 ? '' : `${words.posts(points.length, wholeNumber(points.length, language))}.`,
+    points.length === 0 ? '' : words.usual,
     points.some(({ channel }) => !GIVES_REACH.has(channel.platform)) ? words.nearest : '',
     beyond ? words.atTheEdge(wholeTimes(CORNERS_FARTHEST)) : '',
     without === 0 ? '' : words.without(without, wholeNumber(without, language)),

@@ -3,7 +3,7 @@ import type { InLanguages, Language } from './language.ts';
 import { postsText } from './screens.ts';
 
 interface CoverageWords {
-  readonly some: (tagged: string, posts: string) => string;
+  readonly some: (tagged: string, posts: string, isOne: boolean) => string;
   readonly part: string;
   readonly none: string;
   /** Of findings over a year. */
@@ -14,7 +14,8 @@ interface CoverageWords {
 
 export const COVERAGE: InLanguages<CoverageWords> = {
   nl: {
-    some: (tagged, posts) => `${tagged} van de ${posts} van deze maand hebben een format van jullie zelf.`,
+    some: (tagged, posts, isOne) =>
+      `${tagged} van de ${posts} van deze maand ${isOne ? 'heeft' : 'hebben'} een format van jullie zelf.`,
     part: 'Wat hier over die formats staat, gaat alleen over posts die er een hebben.',
     none: 'Geen post van deze maand heeft een format van jullie zelf. Hier staat de soort post die het platform geeft.',
     findings: (tagged, posts) =>
@@ -30,9 +31,9 @@ export const COVERAGE: InLanguages<CoverageWords> = {
     give: 'Giv opslag et format',
   },
   en: {
-    some: (tagged, posts) => `${tagged} of this month’s ${posts} have a format of your own.`,
+    some: (tagged, posts, isOne) => `${tagged} of this month’s ${posts} ${isOne ? 'has' : 'have'} a format of your own.`,
     part: 'What is said here about those formats is only about posts that have one.',
-    none: 'No post of this month has a format of your own. Here you see the kind that the platform gives.',
+    none: 'No post of this month has a format of your own. Here you see the kind of post that the platform gives.',
     findings: (tagged, posts) =>
       `What we say about your own formats is only about posts that have one: ${tagged} of the ${posts} that were compared.`,
     give: 'Give posts a format',
@@ -45,7 +46,7 @@ const ENOUGH = 0.8;
 export function coverageText(tagged: number, posts: number, language: Language): string {
   const words = COVERAGE[language];
   if (tagged === 0) return words.none;
-  const some = words.some(wholeNumber(tagged, language), postsText(posts, language));
+  const some = words.some(wholeNumber(tagged, language), postsText(posts, language), tagged === 1);
   return isPartlyTagged(tagged, posts) ? `${some} ${words.part}` : some;
 }
 

@@ -15,20 +15,20 @@ interface FreeWords {
 export const FREE_WORDS: InLanguages<FreeWords> = {
   nl: {
     label: 'Verder',
-    title: (month) => `Dit willen we nog vertellen over ${month}`,
+    title: (month) => `Dit willen we nog vertellen over ${month}.`,
     write: 'Schrijf hier je tekst. Een regel met een streepje ervoor wordt een punt in een lijst.',
     picture: 'Beeld',
   },
   da: {
     label: 'Desuden',
-    title: (month) => `Det vil vi også fortælle om ${month}`,
+    title: (month) => `Det vil vi også fortælle om ${month}.`,
     write: 'Skriv din tekst her. En linje med en bindestreg foran bliver et punkt på en liste.',
     picture: 'Billede',
   },
   en: {
     label: 'Also',
-    title: (month) => `This is what we also want to tell about ${month}`,
-    write: 'Write your text here. A line that begins with a dash becomes a point of a list.',
+    title: (month) => `We have something more to tell about ${month}.`,
+    write: 'Write your text here. A line that begins with a dash becomes a point in a list.',
     picture: 'Picture',
   },
 };

@@ -25,7 +25,7 @@ export const GUESS_WORDS: InLanguages<GuessWords> = {
     won: 'won',
     result: (winner, loser, much) => `${winner} kreeg ${much} als ${loser}.`,
     none: (winner, loser, what) => `${winner} won: ${loser} kreeg geen ${what}.`,
-    about: (channel) => `Twee posts op ${channel} over ongeveer hetzelfde. Stem met je hand: A of B.`,
+    about: (channel) => `Twee posts op ${channel} over ongeveer hetzelfde. Steek je hand op voor A of B.`,
   },
   da: {
     label: 'Gæt engang',
@@ -35,7 +35,7 @@ export const GUESS_WORDS: InLanguages<GuessWords> = {
     won: 'vandt',
     result: (winner, loser, much) => `${winner} fik ${much} som ${loser}.`,
     none: (winner, loser, what) => `${winner} vandt: ${loser} fik ingen ${what}.`,
-    about: (channel) => `To opslag på ${channel} om omtrent det samme. Stem med hånden: A eller B.`,
+    about: (channel) => `To opslag på ${channel} om omtrent det samme. Ræk hånden op for A eller B.`,
   },
   en: {
     label: 'Take a guess',
@@ -45,7 +45,7 @@ export const GUESS_WORDS: InLanguages<GuessWords> = {
     won: 'won',
     result: (winner, loser, much) => `${winner} got ${much} of ${loser}.`,
     none: (winner, loser, what) => `${winner} won: ${loser} got no ${what}.`,
-    about: (channel) => `Two posts on ${channel} about much the same thing. Raise your hand: A or B.`,
+    about: (channel) => `Two posts on ${channel} about much the same thing. Raise your hand for A or B.`,
   },
 };
 

@@ -22,6 +22,7 @@ interface PlanPanelWords {
   /** `where`: the channel, or null for all of them. */
   readonly keepMore: (what: string, where: string | null) => string;
   readonly doLess: (what: string, where: string | null) => string;
+  readonly tryOut: (what: string, where: string | null, posts: number) => string;
   readonly promises: string;
   readonly promisesHelp: string;
   readonly doneNames: Readonly<Record<Done, string>>;
@@ -49,6 +50,7 @@ export const PLAN_PANEL: InLanguages<PlanPanelWords> = {
     proposalsHelp: 'Kies er een om hem over te nemen. Daarna kun je de woorden veranderen.',
     keepMore: (what, where) => `Vaker: ${what}${where === null ? '' : ` op ${where}`}`,
     doLess: (what, where) => `Minder: ${what}${where === null ? '' : ` op ${where}`}`,
+    tryOut: (what, where, posts) => `Uitproberen: ${what}${where === null ? '' : ` op ${where}`}, bij de volgende ${posts} posts`,
     promises: 'Hoe ver kwamen we?',
     promisesHelp: 'De cijfers zeggen alleen of de posts het beter doen. Of het gelukt is, zeg jij.',
     doneNames: { done: 'Gedaan', partly: 'Deels', not: 'Niet' },
@@ -73,6 +75,7 @@ export const PLAN_PANEL: InLanguages<PlanPanelWords> = {
     proposalsHelp: 'Vælg en for at bruge den. Bagefter kan du ændre ordene.',
     keepMore: (what, where) => `Oftere: ${what}${where === null ? '' : ` på ${where}`}`,
     doLess: (what, where) => `Mindre: ${what}${where === null ? '' : ` på ${where}`}`,
+    tryOut: (what, where, posts) => `Prøv af: ${what}${where === null ? '' : ` på ${where}`}, i de næste ${posts} opslag`,
     promises: 'Hvor langt nåede vi?',
     promisesHelp: 'Tallene siger kun, om opslagene klarer sig bedre. Om det lykkedes, siger du.',
     doneNames: { done: 'Gjort', partly: 'Delvist', not: 'Ikke gjort' },
@@ -97,6 +100,7 @@ export const PLAN_PANEL: InLanguages<PlanPanelWords> = {
     proposalsHelp: 'Choose one to take it over. You can change its words afterwards.',
     keepMore: (what, where) => `More often: ${what}${where === null ? '' : ` on ${where}`}`,
     doLess: (what, where) => `Less: ${what}${where === null ? '' : ` on ${where}`}`,
+    tryOut: (what, where, posts) => `Try out: ${what}${where === null ? '' : ` on ${where}`}, over the next ${posts} posts`,
     promises: 'How far did we come?',
     promisesHelp: 'The numbers only say whether the posts do better. Whether it was done, you say.',
     doneNames: { done: 'Done', partly: 'Partly', not: 'Not done' },

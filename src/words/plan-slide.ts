@@ -37,7 +37,7 @@ export const PLAN_WORDS: InLanguages<PlanWords> = {
     titleNone: (month) => `Der er endnu ikke aftalt noget for ${month}.`,
     titleOne: (month) => `Vi aftaler én ting for ${month}.`,
     title: (month) => `Det aftaler vi for ${month}.`,
-    foot: (month) => `Efter ${month} ser vi tilbage: Er det gjort, og hvordan går det opslagene siden?`,
+    foot: (month) => `Efter ${month} ser vi tilbage: Er det gjort, og hvordan er det gået opslagene siden?`,
   },
   en: {
     label: 'What we agree on',
@@ -47,7 +47,7 @@ export const PLAN_WORDS: InLanguages<PlanWords> = {
     titleNone: (month) => `Nothing is agreed on for ${month} yet.`,
     titleOne: (month) => `We agree on one thing for ${month}.`,
     title: (month) => `This is what we agree on for ${month}.`,
-    foot: (month) => `After ${month} we look back: was it done, and how do the posts do since then?`,
+    foot: (month) => `After ${month} we look back: was it done, and how have the posts done since?`,
   },
 };
 

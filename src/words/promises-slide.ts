@@ -107,12 +107,12 @@ const nl: PromisesWords = {
   },
   comparedWith: (month) => `Posts van na de afspraak (${month}), vergeleken met dezelfde soort posts van ervoor.`,
   association: 'De streep toont waar het echte verschil waarschijnlijk ligt. Een verband in jullie eigen posts, geen bewijs.',
-  notShown: (count) => (count === 1 ? 'Nog 1 afspraak past hier niet bij.' : `Nog ${count} afspraken passen hier niet bij.`),
+  notShown: (count) => (count === 1 ? 'Voor nog 1 afspraak is hier geen plaats.' : `Voor nog ${count} afspraken is hier geen plaats.`),
 };
 
 const da: PromisesWords = {
   label: 'Det aftalte vi sidste måned',
-  head: { step: 'Aftale', done: 'Gjort?', since: 'Opslag siden' },
+  head: { step: 'Aftale', done: 'Gjort?', since: 'Opslag siden da' },
   before: 'som før',
   more: 'mere',
   less: 'mindre',
@@ -126,8 +126,8 @@ const da: PromisesWords = {
   },
   compared: (ratio, what, low, high, isAmount) =>
     `${ratio} så ${isAmount ? 'stor' : 'mange'} ${what} som før (sandsynligvis ${low} til ${high}).`,
-  postsSince: (posts) => `${posts} siden.`,
-  noneSince: 'Siden er der ingen opslag af den slags.',
+  postsSince: (posts) => `${posts} siden da.`,
+  noneSince: 'Der er ingen opslag af den slags siden da.',
   empty: 'På sliden ”Det aftaler vi” kan du lave nye aftaler.',
   titleDone: ({ count, done, partly, unsaid }) => {
     if (count === 0) return 'Sidste måned blev der ikke aftalt noget.';
@@ -150,13 +150,13 @@ const da: PromisesWords = {
   },
   titleSince: ({ told, better, worse, early, more, less }) => {
     if (told === 0) return '';
-    if (early === told) return 'Om det hjælper, er for tidligt at sige.';
+    if (early === told) return 'Det er for tidligt at sige, om det hjælper.';
     if (better > 0 && worse > 0) return 'Opslagene, det handlede om, klarer sig dels bedre, dels dårligere.';
     if (better + worse === 0) return 'I opslagene, det handlede om, ser vi ingen forskel endnu.';
     const way = better > 0 ? more || 'mere' : less || 'mindre';
     return better + worse === told
-      ? `Opslagene, det handlede om, har siden fået ${way}.`
-      : `Ved ${daCount(better + worse)} ${better + worse === 1 ? 'aftale' : 'aftaler'} har opslagene siden fået ${way}.`;
+      ? `Opslagene, det handlede om, har siden da fået ${way}.`
+      : `Ved ${daCount(better + worse)} ${better + worse === 1 ? 'aftale' : 'aftaler'} har opslagene siden da fået ${way}.`;
   },
   comparedWith: (month) => `Opslag efter aftalen (${month}) sammenlignet med samme slags opslag fra før.`,
   association: 'Stregen viser, hvor den reelle forskel formentlig ligger. En sammenhæng i jeres egne opslag, ikke et bevis.',
@@ -200,16 +200,16 @@ const en: PromisesWords = {
   titleSince: ({ told, better, worse, early, more, less }) => {
     if (told === 0) return '';
     if (early === told) return 'It is too early to say whether it helps.';
-    if (better > 0 && worse > 0) return 'The posts that it was about do partly better and partly less well.';
+    if (better > 0 && worse > 0) return 'Some of the posts that it was about do better, some less well.';
     if (better + worse === 0) return 'In the posts that it was about we see no difference yet.';
     const way = better > 0 ? more || 'more' : less || 'less';
     return better + worse === told
       ? `The posts that it was about have had ${way} since then.`
-      : `With ${enCount(better + worse)} agreement${better + worse === 1 ? '' : 's'}, the posts have had ${way} since then.`;
+      : `For ${enCount(better + worse)} agreement${better + worse === 1 ? '' : 's'}, the posts have had ${way} since then.`;
   },
   comparedWith: (month) => `Posts since the agreement (${month}), compared with posts of the same kind before it.`,
   association: 'The bar shows where the real difference probably lies. An association in your own posts, not proof.',
-  notShown: (count) => (count === 1 ? '1 more agreement did not fit.' : `${count} more agreements did not fit.`),
+  notShown: (count) => (count === 1 ? 'There is no room here for 1 more agreement.' : `There is no room here for ${count} more agreements.`),
 };
 
 export const PROMISES_WORDS: InLanguages<PromisesWords> = { nl, da, en };

@@ -10,8 +10,9 @@ interface SharedWords {
   readonly trait: string;
   /** How many of the best have it, under its name. */
   readonly ofBest: (posts: number, best: number) => string;
-  readonly works: (name: string, posts: number, best: number) => string;
-  readonly seems: (name: string, posts: number, best: number) => string;
+  /** `where`: the one channel that it speaks of; null: all. */
+  readonly works: (name: string, where: string | null, posts: number, best: number) => string;
+  readonly seems: (name: string, where: string | null, posts: number, best: number) => string;
   readonly none: (month: string) => string;
   readonly fewBest: (month: string) => string;
   readonly noneBody: (best: number, goal: string) => string;
@@ -24,9 +25,10 @@ export const SHARED_WORDS: InLanguages<SharedWords> = {
     label: 'Wat de beste posts delen',
     trait: 'Kenmerk',
     ofBest: (posts, best) => `${posts} van de ${best} beste`,
-    works: (name, posts, best) => `${name} werkt: zo ${posts === 1 ? 'was' : 'waren'} ${posts} van de ${best} beste posts`,
-    seems: (name, posts, best) =>
-      `${name} lijkt te werken: zo ${posts === 1 ? 'was' : 'waren'} ${posts} van de ${best} beste posts`,
+    works: (name, where, posts, best) =>
+      `${name} werkt${where === null ? '' : ` op ${where}`}: zo ${posts === 1 ? 'was' : 'waren'} ${posts} van de ${best} beste posts`,
+    seems: (name, where, posts, best) =>
+      `${name} lijkt${where === null ? '' : ` op ${where}`} te werken: zo ${posts === 1 ? 'was' : 'waren'} ${posts} van de ${best} beste posts`,
     none: (month) => `De beste posts van ${month} volgen geen duidelijk patroon`,
     fewBest: (month) => `Er zijn in ${month} te weinig beste posts voor een patroon`,
     noneBody: (best, goal) =>
@@ -39,8 +41,10 @@ export const SHARED_WORDS: InLanguages<SharedWords> = {
     label: 'Det har de bedste opslag til fælles',
     trait: 'Kendetegn',
     ofBest: (posts, best) => `${posts} af de ${best} bedste`,
-    works: (name, posts, best) => `${name} virker: sådan var ${posts} af de ${best} bedste opslag`,
-    seems: (name, posts, best) => `${name} ser ud til at virke: sådan var ${posts} af de ${best} bedste opslag`,
+    works: (name, where, posts, best) =>
+      `${name} virker${where === null ? '' : ` på ${where}`}: sådan var ${posts} af de ${best} bedste opslag`,
+    seems: (name, where, posts, best) =>
+      `${name} ser ud til at virke${where === null ? '' : ` på ${where}`}: sådan var ${posts} af de ${best} bedste opslag`,
     none: (month) => `De bedste opslag i ${month} følger ikke noget tydeligt mønster`,
     fewBest: (month) => `Der er for få af de bedste opslag i ${month} til at se et mønster`,
     noneBody: (best, goal) =>
@@ -52,9 +56,10 @@ export const SHARED_WORDS: InLanguages<SharedWords> = {
     label: 'What the best posts share',
     trait: 'Trait',
     ofBest: (posts, best) => `${posts} of the ${best} best`,
-    works: (name, posts, best) => `${name} works: ${posts} of the ${best} best posts ${posts === 1 ? 'was' : 'were'} like that`,
-    seems: (name, posts, best) =>
-      `${name} seems to work: ${posts} of the ${best} best posts ${posts === 1 ? 'was' : 'were'} like that`,
+    works: (name, where, posts, best) =>
+      `${name} works${where === null ? '' : ` on ${where}`}: ${posts} of the ${best} best posts ${posts === 1 ? 'was' : 'were'} like that`,
+    seems: (name, where, posts, best) =>
+      `${name} seems to work${where === null ? '' : ` on ${where}`}: ${posts} of the ${best} best posts ${posts === 1 ? 'was' : 'were'} like that`,
     none: (month) => `The best posts of ${month} follow no clear pattern`,
     fewBest: (month) => `${month} has too few best posts to show a pattern`,
     noneBody: (best, goal) =>
@@ -75,7 +80,8 @@ export function sharedTitle({ rows, best, month }: SharedTraitsSlide, language: 
   if (first === undefined) return best < 2 ? words.fewBest(name) : words.none(name);
   const { group, level, verdict } = first.finding;
   const say = verdict === 'works' ? words.works : words.seems;
-  return say(levelName(group, level, language), first.posts, best);
+  const where = first.channel === null ? null : channelLabel(first.channel, [first.channel]);
+  return say(levelName(group, level, language), where, first.posts, best);
 }
 
 /** What stands where there is no pattern. */

@@ -32,12 +32,12 @@ const YEAR_WORDS: InLanguages<YearWords> = {
     },
     promisesLabel: (year) => `Wat we in ${year} afspraken`,
     comparedEach:
-      'Elke afspraak is een maand later bekeken: de posts van na de afspraak, vergeleken met dezelfde soort posts van ervoor.',
+      'Elke afspraak is een maand later bekeken: posts van na de afspraak, vergeleken met dezelfde soort posts van ervoor.',
   },
   da: {
     label: 'Vores år',
     title: (year, months, posts, channels) => {
-      const when = months >= 12 ? `I ${year}` : months === 1 ? `I én måned af ${year}` : `I ${months} måneder af ${year}`;
+      const when = months >= 12 ? `I ${year}` : months === 1 ? `I én måned i ${year}` : `I ${months} måneder i ${year}`;
       return `${when} lagde vi ${posts} op på ${channels === 1 ? 'én kanal' : `${channels} kanaler`}.`;
     },
     months: (months, names) => (months >= 12 ? 'Alle tolv måneder tæller med.' : `Disse måneder tæller med: ${names}.`),
@@ -61,9 +61,9 @@ const YEAR_WORDS: InLanguages<YearWords> = {
     channels: (names) => `The posts were on ${names}.`,
     promised: (promises, helped) => {
       const all = promises === 1 ? 'the one agreement' : `the ${wholeNumber(promises, 'en')} agreements`;
-      if (helped === 0) return `With ${all} about a kind of posts, we did not see those posts do better afterwards.`;
+      if (helped === 0) return `For ${all} about one kind of post, we did not see those posts do better afterwards.`;
       const some = helped === promises ? all : `${wholeNumber(helped, 'en')} of ${all}`;
-      return `With ${some} about a kind of posts, those posts did better afterwards.`;
+      return `For ${some} about one kind of post, those posts did better afterwards.`;
     },
     promisesLabel: (year) => `What we agreed on in ${year}`,
     comparedEach: 'Each agreement was looked at a month later: posts since it, compared with posts of the same kind before it.',

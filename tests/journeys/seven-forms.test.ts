@@ -201,7 +201,28 @@ describe('the seven forms of a deck, and back', () => {
       expect(png.length).toBeGreaterThan(60_000);
       expect(plain(await copiedBy('Kopieer de beschrijving'))).toContain(titles[place]);
     }
+    // A chart is drawn, where only its words would leave the middle of the slide empty.
+    await which.selectOption({ index: titles.findIndex((title) => title.startsWith('Wat veel gezien werd')) });
+    const { path } = await saved('Bewaar het plaatje');
+    expect(await drawnInTheMiddle(readFileSync(path))).toBeGreaterThan(5000);
   });
+
+  /** How many pixels in the middle of a picture are not paper. */
+  async function drawnInTheMiddle(png: Uint8Array): Promise<number> {
+    return await editor.evaluate(
+      async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width: 800, height: 500 });
+        const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+        context.drawImage(image, -880, -700);
+        const { data } = context.getImageData(0, 0, 800, 500);
+        return data.filter((light, place) => place % 4 === 0 && light < 200).length;
+      },
+      `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+    );
+  }
 
   it('5. a link: everything is in it, and nothing of it stays in the address', async () => {
     const share = await dialog();

@@ -5,7 +5,7 @@ import type { AlternativeChoice, DeckEdits, PlannedStep, WallNote } from '../mod
 import { NO_SETTINGS } from '../model/workspace.ts';
 import { SAME_SUBJECT } from '../report/subjects.ts';
 import { isInEdition } from './deck-of.ts';
-import { planProposals } from './plan-proposals.ts';
+import { planProposals, tryOutSteps } from './plan-proposals.ts';
 import type { Deck, Slide } from './slide.ts';
 
 const october = (id: string, day: number, changes: Partial<MadePost> = {}): MadePost => ({
@@ -252,5 +252,28 @@ describe('what may be promised', () => {
     ]);
     expect(proposals[0]?.about).toMatchObject({ group: 'kind', channelKey: 'facebook:town' });
     expect(planProposals(made.report)).toEqual([]);
+  });
+
+  it('proposes to promise the try-outs that go on, and none that have their answer', () => {
+    const tryOut = {
+      id: 'a',
+      channelKey: 'facebook:town',
+      goal: 'reach',
+      format: 'Vraag',
+      from: '2026-10-01',
+      order: [true, false, true],
+    } as const;
+    const answer = { withIt: 1, without: 1, ratio: null, low: null, high: null };
+    const waiting = { tryOut, published: 2, answer: { ...answer, verdict: 'waiting' } } as const;
+    const done = { tryOut: { ...tryOut, id: 'b' }, published: 9, answer: { ...answer, verdict: 'better' } } as const;
+    expect(tryOutSteps([waiting, done])).toEqual([
+      {
+        step: expect.objectContaining({
+          does: 'change',
+          about: { group: 'format', level: 'Vraag', goal: 'reach', channelKey: 'facebook:town' },
+        }),
+        posts: 3,
+      },
+    ]);
   });
 });

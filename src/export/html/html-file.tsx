@@ -36,7 +36,7 @@ export async function htmlFile(deck: SharedDeck, options: HtmlFileOptions): Prom
     `${fontFaces(options.fonts ?? [])}${plainStyle(options.css + themeStyle(deck.theme) + PAGE_STYLE)}`,
     'style',
   );
-  const script = withoutClosing(options.script, 'script');
+  const script = withoutClosing(plainScript(options.script), 'script');
   const [styleHash, scriptHash] = await Promise.all([options.digest(style), options.digest(script)]);
   const policy = [
     "default-src 'none'",
@@ -119,6 +119,12 @@ function Pages({
 /** A style without its comments and indents, which no reader of the file needs. */
 function plainStyle(css: string): string {
   return css.replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//gu, '').replaceAll(/\n\s*/gu, '\n');
+}
+
+/** The presenter's script without its comments and indents: no text in it goes on over lines. */
+function plainScript(script: string): string {
+  const lines = script.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n');
 }
 
 /** A style or script can be closed from inside by its own end tag only. */

@@ -40,8 +40,13 @@ export function slideImage({ deck, slide, language, css, fonts }: SlideImageOpti
   return printable(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width / 2} ${height / 2}">` +
       `<foreignObject width="${width / 2}" height="${height / 2}"><div xmlns="http://www.w3.org/1999/xhtml"><style>${style}</style>` +
-      `${markup}</div></foreignObject></svg>`,
+      `${drawn(markup)}</div></foreignObject></svg>`,
   );
+}
+
+/** In XML a drawing has to say that it is one; in HTML, for which the markup is written, that goes without saying. No text holds a `<`. */
+function drawn(markup: string): string {
+  return markup.replaceAll('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
 }
 
 /** XML 1.0 has no place for controls and halves of letters (2.2, Char), and a text of a post may hold any. */

@@ -10,7 +10,7 @@ export const BODY_SIZES = [
 ] as const;
 
 /** The room for it in px: as high as a title of three lines leaves it; beside pictures it is narrower. */
-export const BODY_HEIGHT = 396;
+const BODY_HEIGHT = 396;
 export function bodyWidth(pictures: number): number {
   return pictures === 0 ? 900 : 556;
 }

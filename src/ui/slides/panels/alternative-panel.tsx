@@ -4,6 +4,7 @@ import type { AlternativeSlide } from '../../../core/deck/slide.ts';
 import type { Cause, PostKey } from '../../../core/model/workspace.ts';
 import { CAUSES } from '../../../core/model/workspace.ts';
 import type { BetterPost } from '../../../core/report/deck-facts.ts';
+import { SAME_SUBJECT } from '../../../core/report/subjects.ts';
 import { differenceText } from '../../../words/alternative-slide.ts';
 import { CAUSE_NAMES, CHOICE_PANELS } from '../../../words/choice-panels.ts';
 import { Asked } from '../../parts/asked.tsx';
@@ -61,7 +62,8 @@ function Examples({ slide, edits, zone, change, better }: ExamplesProps) {
   const language = useLanguage();
   const name = useId();
   const said = edits.alternatives[slide.id]?.example;
-  const chosen = said === undefined ? (better[0]?.standing.post.key ?? null) : said;
+  // What the slide shows: of what is only a little alike nothing stands there until the editor chooses it.
+  const chosen = said === undefined ? (slide.example?.post.key ?? null) : said;
   const choose = (example: PostKey | null) => change((now) => withAlternative(now, slide.id, { example }));
   if (better.length === 0) return <p className="deck-note">{words.noProposals}</p>;
   return (
@@ -70,14 +72,14 @@ function Examples({ slide, edits, zone, change, better }: ExamplesProps) {
       <p id={`${name}-help`} className="deck-help">
         {words.exampleHelp}
       </p>
-      {better.map(({ standing, differences }, place) => (
+      {better.map(({ standing, differences, close }, place) => (
         <label key={standing.post.key} className="deck-choice">
           <input type="radio" name={name} checked={chosen === standing.post.key} onChange={() => choose(standing.post.key)} />
           <span>
             <PostChoice standing={standing} zone={zone} />
             <span className="deck-small-line">
               {differences.map((difference) => differenceText(difference, language)).join(' · ')}
-              {place === 0 ? <i> ({words.proposed})</i> : null}
+              {place === 0 && close >= SAME_SUBJECT ? <i> ({words.proposed})</i> : null}
             </span>
           </span>
         </label>

@@ -1,5 +1,5 @@
-import { useReport } from '../../../app/queries.ts';
-import { planProposals } from '../../../core/deck/plan-proposals.ts';
+import { useReport, useTryOutStates } from '../../../app/queries.ts';
+import { planProposals, tryOutSteps } from '../../../core/deck/plan-proposals.ts';
 import type { PlanSlide } from '../../../core/deck/slide.ts';
 import { channelKey } from '../../../core/model/platform.ts';
 import type { PlannedStep } from '../../../core/model/workspace.ts';
@@ -67,16 +67,22 @@ interface ProposalsProps {
 function Proposals({ report, plan, onAdd }: ProposalsProps) {
   const words = useWords(PLAN_PANEL);
   const language = useLanguage();
-  const channels = report.channels.map(({ channel }) => channel);
+  const tryOuts = useTryOutStates();
   const taken = new Set(plan.map(({ about }) => (about === null ? '' : `${about.group} ${about.level}`)));
-  const proposals = planProposals(report).flatMap((step) => {
+  const channels = report.channels.map(({ channel }) => channel);
+  const named = (step: PlannedStep, textOf: (what: string, where: string | null) => string): PlannedStep[] => {
     const { about } = step;
     if (about === null || taken.has(`${about.group} ${about.level}`)) return [];
-    const name = levelName(about.group, about.level, language);
     const channel = channels.find((one) => channelKey(one) === about.channelKey);
     const where = channel === undefined ? null : channelLabel(channel, channels);
-    return [{ ...step, text: step.does === 'keep' ? words.keepMore(name, where) : words.doLess(name, where) }];
-  });
+    return [{ ...step, text: textOf(levelName(about.group, about.level, language), where) }];
+  };
+  const proposals = [
+    ...planProposals(report).flatMap((step) => named(step, step.does === 'keep' ? words.keepMore : words.doLess)),
+    ...tryOutSteps(tryOuts.data ?? []).flatMap(({ step, posts }) =>
+      named(step, (what, where) => words.tryOut(what, where, posts)),
+    ),
+  ];
   if (proposals.length === 0) return null;
   return (
     <fieldset className="deck-choices">

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LabelAnswer } from '../core/formats/label-meanings.ts';
+import { NO_EDITS } from '../core/model/workspace.ts';
 import { PostAnalyst } from '../worker/analyst.ts';
 import type { DroppedFile } from '../worker/questions.ts';
 import { digestOf } from './digest.ts';
@@ -200,4 +201,24 @@ describe('a plan to try out', () => {
     await analyst.undoTags();
     for (const one of [analyst, open()]) expect(await formatsOf(one)).toEqual(['Persbericht', 'photo']);
   });
+});
+
+it('what a plan promises goes along with the name of its format, also when that is undone; what names a kind stays', async () => {
+  const analyst = await withFirst();
+  const about = (group: 'format' | 'kind', level: string) => ({ group, level, goal: 'reach', channelKey: null }) as const;
+  const step = (id: string, of: ReturnType<typeof about> | null) =>
+    ({ id, does: 'keep', text: 'Vaker: Vraag', who: '', by: '', about: of }) as const;
+  const levels = async (one: PostAnalyst) => (await one.deckEdits('2026-10')).plan.map((of) => of.about?.level ?? null);
+  await analyst.editTags({ do: 'add-format', format: { id: 'q', name: 'Vraag' } });
+  await analyst.editTags({ do: 'add-format', format: { id: 'p', name: 'Persbericht' } });
+  const plan = [step('a', about('format', 'Vraag')), step('b', about('kind', 'Vraag')), step('c', null)];
+  await analyst.saveDeckEdits('2026-10', { ...NO_EDITS, plan, titles: { month: 'Onze kop' } });
+  await analyst.editTags({ do: 'change-format', id: 'q', to: { name: 'Vraag van de week' } });
+  for (const one of [analyst, open()]) expect(await levels(one)).toEqual(['Vraag van de week', 'Vraag', null]);
+  await analyst.editTags({ do: 'merge-formats', from: 'q', into: 'p' });
+  for (const one of [analyst, open()]) expect(await levels(one)).toEqual(['Persbericht', 'Vraag', null]);
+  await analyst.undoTags();
+  await analyst.undoTags();
+  for (const one of [analyst, open()]) expect(await levels(one)).toEqual(['Vraag', 'Vraag', null]);
+  expect((await open().deckEdits('2026-10')).titles).toEqual({ month: 'Onze kop' });
 });

@@ -1,7 +1,9 @@
 import type { TagChange } from '../core/formats/change.ts';
+import { withRenamedSteps } from '../core/formats/renamed-steps.ts';
 import type { LabelMeaning, PostTags, Rule, TagBook, TeamFormat, Topic } from '../core/model/tags.ts';
 import { NO_TAGS } from '../core/model/tags.ts';
-import type { PostKey, TryOut } from '../core/model/workspace.ts';
+import type { DeckEdits, PostKey, TryOut } from '../core/model/workspace.ts';
+import { wholeEdits } from '../core/model/workspace.ts';
 
 /** Each is kept as a whole; one that nobody kept is empty. */
 export interface TagLists {
@@ -54,6 +56,17 @@ export function renamedIn(
   return (change.tryOuts ?? []).map(async ([id, before, after]) => {
     const tryOut = await tryOuts.get(id);
     if (tryOut?.format === before) await tryOuts.put({ ...tryOut, format: after }, id);
+  });
+}
+
+/** Steps of plans go along in the same way. */
+export function renamedStepsIn(
+  decks: { get(month: string): Promise<DeckEdits | undefined>; put(edits: DeckEdits, month: string): Promise<unknown> },
+  { steps = [] }: TagChange,
+): Promise<void>[] {
+  return [...new Set(steps.map(([month]) => month))].map(async (month) => {
+    const edits = await decks.get(month);
+    if (edits !== undefined) await decks.put(withRenamedSteps(month, wholeEdits(edits), steps), month);
   });
 }
 

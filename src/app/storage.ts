@@ -15,7 +15,7 @@ import type { KeptFile, KeptWorkspace, Original, Store } from '../worker/kept-fi
 import type { FailureCode, KeptImport, KeptMapping, MarksOfPost } from '../worker/questions.ts';
 import { gzipOf } from './gzip.ts';
 import type { TagLists } from './kept-tag-lists.ts';
-import { pairs, readTags, renamedIn, writeTags } from './kept-tag-lists.ts';
+import { pairs, readTags, renamedIn, renamedStepsIn, writeTags } from './kept-tag-lists.ts';
 
 /** The shape of what is kept. A new shape gets the next number, a step in `upgrade`, and a frozen sample in the tests. */
 const VERSION = 4;
@@ -144,8 +144,12 @@ export class IndexedStore implements Store {
   }
 
   async saveTags(change: TagChange): Promise<void> {
-    await this.write(['tagLists', 'tags', 'tryOuts'], async (writing) => {
-      await Promise.all([...renamedIn(writing.objectStore('tryOuts'), change), writeTags(writing, change)]);
+    await this.write(['tagLists', 'tags', 'tryOuts', 'decks'], async (writing) => {
+      await Promise.all([
+        ...renamedIn(writing.objectStore('tryOuts'), change),
+        ...renamedStepsIn(writing.objectStore('decks'), change),
+        writeTags(writing, change),
+      ]);
     });
   }
 

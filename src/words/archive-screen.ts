@@ -33,8 +33,8 @@ export const ARCHIVE_SCREEN: InLanguages<typeof nl> = {
     empty:
       'Er en måned drøftet? Så lås tallene fast på siden Slides. De bliver stående, som de var, også hvis du senere lægger nyere eksporter ind eller fjerner importer. Ordene kan du stadig rette.',
     emptyThen: 'De måneder finder du her. Af to eller flere måneder i et år laver Postproof også et tilbageblik.',
-    toSlides: 'Til slides',
-    frozenOn: (day) => `Fastlåst den ${day}`,
+    toSlides: 'Til slidene',
+    frozenOn: (day) => `Fastlåst ${day}`,
     slides: (count) => `${wholeNumber(count, 'da')} ${count === 1 ? 'slide' : 'slides'}`,
     year: (year) => `Tilbageblik på ${year}`,
     yearOf: (months) => (months === 12 ? 'Over alle tolv måneder' : `Over ${months} af de tolv måneder`),
@@ -44,7 +44,7 @@ export const ARCHIVE_SCREEN: InLanguages<typeof nl> = {
     unfreeze: 'Lås op',
     unfreezeTitle: (month) => `Vil du låse tallene for ${month} op?`,
     unfreezeWhat:
-      'De fastlåste tal forsvinder. Derefter følger slides igen det, der er importeret. Det, du selv har skrevet, bliver.',
+      'De fastlåste tal forsvinder. Derefter følger slidene igen det, der er importeret. Det, du selv har skrevet, bliver.',
     unfreezeGone: (month) =>
       `Der er ikke længere opslag fra ${month} i Postproof. Når tallene er låst op, er der derfor intet at se, før du lægger eksporterne ind igen.`,
   },
@@ -65,7 +65,7 @@ export const ARCHIVE_SCREEN: InLanguages<typeof nl> = {
     share: 'Share',
     unfreeze: 'Unfreeze',
     unfreezeTitle: (month) => `Unfreeze the numbers of ${month}?`,
-    unfreezeWhat: 'The frozen numbers go away. The slides then follow what is imported again. What you wrote yourself stays.',
+    unfreezeWhat: 'The frozen numbers are removed. The slides then follow what is imported again. What you wrote yourself stays.',
     unfreezeGone: (month) =>
       `There are no posts from ${month} in Postproof any more. After unfreezing there is nothing to see until you add the exports again.`,
   },

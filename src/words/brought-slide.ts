@@ -195,7 +195,8 @@ const en: BroughtWords = {
   evenSteps: 'Expected by now: an equal part of the goal for every day.',
   countedOn: (month, channels) => `The clicks counted are those of ${month} on ${channels}.`,
   onlyOwn: 'Own hours and budget only; we do not work out what this would cost as advertising.',
-  notShown: (count) => (count === 1 ? 'There is no room here for 1 more goal.' : `There is no room here for ${count} more goals.`),
+  notShown: (count) =>
+    count === 1 ? 'There is no room here for 1 more goal.' : `There is no room here for ${count} more goals.`,
 };
 
 export const BROUGHT_WORDS: InLanguages<BroughtWords> = { nl, da, en };

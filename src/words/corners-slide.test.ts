@@ -51,14 +51,16 @@ test.each<readonly [Place, string]>([
 });
 
 test.each<readonly [Place[], string]>([
-  [[], 'Wat bereik en reacties met elkaar te maken hebben, is deze maand niet te zeggen'],
-  [[[0.5, 2]], 'Geen enkele post haalde deze maand meer bereik dan gewoon'],
-  [[[2, 2]], 'Eén post haalde meer bereik dan gewoon, en kreeg ook meer reacties'],
-  [[[2, 0.5]], 'Eén post haalde meer bereik dan gewoon, maar kreeg niet meer reacties'],
-  [many(3, 3), 'Van de 3 posts die veel gezien werden, kregen er 3 ook veel reacties'],
-  [many(6, 9), 'Wat veel gezien werd, kreeg meestal ook veel reacties: 6 van de 9 posts'],
-  [many(5, 9), 'Veel gezien is nog geen reactie: bij 5 van de 9 posts ging het samen'],
-  [many(3, 9), 'Veel gezien worden gaf zelden meer reacties: bij 3 van de 9 posts wel'],
+  [[], 'Wat bereik en reacties met elkaar te maken hebben, is deze maand niet te zeggen.'],
+  [[[0.5, 2]], 'Geen enkele post haalde deze maand meer bereik dan gewoon.'],
+  [[[2, 2]], 'Eén post haalde meer bereik dan gewoon, en kreeg ook meer reacties.'],
+  [[[2, 0.5]], 'Eén post haalde meer bereik dan gewoon, maar kreeg niet meer reacties.'],
+  [many(3, 3), 'Van de 3 posts die veel gezien werden, kregen er 3 ook veel reacties.'],
+  [many(1, 3), 'Van de 3 posts die veel gezien werden, kreeg er 1 ook veel reacties.'],
+  [many(0, 9), 'Van de 9 posts die veel gezien werden, kreeg er geen ook veel reacties.'],
+  [many(6, 9), 'Wat veel gezien werd, kreeg meestal ook veel reacties: 6 van de 9 posts.'],
+  [many(5, 9), 'Veel gezien is nog geen reactie: bij 5 van de 9 posts ging het samen.'],
+  [many(3, 9), 'Wat veel gezien werd, kreeg zelden veel reacties: 3 van de 9 posts.'],
 ])('the title says no more than is counted: %#', (places, title) => {
   expect(cornersTitle(slide(places), 'nl')).toBe(title);
 });

@@ -71,7 +71,8 @@ export const CORNERS_WORDS: InLanguages<CornersWords> = {
         ? 'Eén post haalde meer bereik dan gewoon, en kreeg ook meer reacties.'
         : 'Eén post haalde meer bereik dan gewoon, maar kreeg niet meer reacties.',
     nobodyReacted: (seen) => `Van de ${seen} posts die veel gezien werden, kreeg er geen ook veel reacties.`,
-    plain: (both, seen) => `Van de ${seen} posts die veel gezien werden, ${both === '1' ? 'kreeg' : 'kregen'} er ${both} ook veel reacties.`,
+    plain: (both, seen) =>
+      `Van de ${seen} posts die veel gezien werden, ${both === '1' ? 'kreeg' : 'kregen'} er ${both} ook veel reacties.`,
     mostly: (both, seen) => `Wat veel gezien werd, kreeg meestal ook veel reacties: ${both} van de ${seen} posts.`,
     partly: (both, seen) => `Veel gezien is nog geen reactie: bij ${both} van de ${seen} posts ging het samen.`,
     seldom: (both, seen) => `Wat veel gezien werd, kreeg zelden veel reacties: ${both} van de ${seen} posts.`,
@@ -155,7 +156,8 @@ export const CORNERS_WORDS: InLanguages<CornersWords> = {
     nobodyReacted: (seen) => `Of the ${seen} posts that many people saw, none got many reactions too.`,
     plain: (both, seen) => `Of the ${seen} posts that many people saw, ${both} also got many reactions.`,
     mostly: (both, seen) => `What many people saw mostly got many reactions too: ${both} of ${seen} posts.`,
-    partly: (both, seen) => `Being seen is not the same as getting reactions: for ${both} of ${seen} posts the two went together.`,
+    partly: (both, seen) =>
+      `Being seen is not the same as getting reactions: for ${both} of ${seen} posts the two went together.`,
     seldom: (both, seen) => `What many people saw seldom got many reactions: ${both} of ${seen} posts.`,
     usual: '1× is usual: the middle of the posts on the same channel around that time.',
     nearest: 'Where the export gives no reach, we count impressions or views.',

@@ -106,5 +106,8 @@ export function groupName(group: PropertyGroup, language: Language): string {
 /** What a level is called on its own: `Video`, `Vraag van de week`, `Dinsdag`. A team's own names stay as the team wrote them. */
 export function levelName(group: PropertyGroup, level: string, language: Language): string {
   if (group === 'kind') return formatName(level, language);
-  return group === 'topic' || group === 'format' ? level : (TRAITS[language][group][level] ?? level);
+  if (group === 'topic' || group === 'format') return level;
+  const names = TRAITS[language][group];
+  // A level of a file from elsewhere may be called as something that every object has.
+  return Object.hasOwn(names, level) ? (names[level] ?? level) : level;
 }

@@ -107,7 +107,8 @@ const nl: PromisesWords = {
   },
   comparedWith: (month) => `Posts van na de afspraak (${month}), vergeleken met dezelfde soort posts van ervoor.`,
   association: 'De streep toont waar het echte verschil waarschijnlijk ligt. Een verband in jullie eigen posts, geen bewijs.',
-  notShown: (count) => (count === 1 ? 'Voor nog 1 afspraak is hier geen plaats.' : `Voor nog ${count} afspraken is hier geen plaats.`),
+  notShown: (count) =>
+    count === 1 ? 'Voor nog 1 afspraak is hier geen plaats.' : `Voor nog ${count} afspraken is hier geen plaats.`,
 };
 
 const da: PromisesWords = {
@@ -120,7 +121,7 @@ const da: PromisesWords = {
   done: { done: 'Gjort', partly: 'Delvist gjort', not: 'Ikke gjort', unsaid: 'Ikke sagt endnu' },
   since: {
     better: 'Klarer sig bedre.',
-    worse: 'Klarer sig dårligere.',
+    worse: 'Klarer sig svagere.',
     same: 'Ingen forskel set.',
     'too-early': 'For tidligt at sige.',
   },
@@ -151,7 +152,7 @@ const da: PromisesWords = {
   titleSince: ({ told, better, worse, early, more, less }) => {
     if (told === 0) return '';
     if (early === told) return 'Det er for tidligt at sige, om det hjælper.';
-    if (better > 0 && worse > 0) return 'Opslagene, det handlede om, klarer sig dels bedre, dels dårligere.';
+    if (better > 0 && worse > 0) return 'Opslagene, det handlede om, klarer sig dels bedre, dels svagere.';
     if (better + worse === 0) return 'I opslagene, det handlede om, ser vi ingen forskel endnu.';
     const way = better > 0 ? more || 'mere' : less || 'mindre';
     return better + worse === told
@@ -209,7 +210,8 @@ const en: PromisesWords = {
   },
   comparedWith: (month) => `Posts since the agreement (${month}), compared with posts of the same kind before it.`,
   association: 'The bar shows where the real difference probably lies. An association in your own posts, not proof.',
-  notShown: (count) => (count === 1 ? 'There is no room here for 1 more agreement.' : `There is no room here for ${count} more agreements.`),
+  notShown: (count) =>
+    count === 1 ? 'There is no room here for 1 more agreement.' : `There is no room here for ${count} more agreements.`,
 };
 
 export const PROMISES_WORDS: InLanguages<PromisesWords> = { nl, da, en };

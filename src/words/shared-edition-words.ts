@@ -105,7 +105,7 @@ export const SHARED_EDITION_WORDS: InLanguages<SharedEditionWords> = {
     offline: 'Webstedet svarer ikke. Tjek forbindelsen, og prøv igen.',
     again: 'Prøv igen',
     back: 'Tilbage til arkivet',
-    frozenOn: (day) => `Fastfrosset ${day}.`,
+    frozenOn: (day) => `Fastlåst ${day}.`,
     slides: (count) => (count === 1 ? '1 slide' : `${count} slides`),
   },
   en: {

@@ -1,7 +1,7 @@
 import type { SharedTraitsSlide } from '../core/deck/slide.ts';
 import type { Goal } from '../core/model/goal.ts';
 import type { InLanguages, Language } from './language.ts';
-import { levelName } from './level-names.ts';
+import { levelClause } from './level-clauses.ts';
 import { monthName } from './slide-facts.ts';
 import { channelLabel, GOAL_NAMES } from './terms.ts';
 
@@ -10,9 +10,9 @@ interface SharedWords {
   readonly trait: string;
   /** How many of the best have it, under its name. */
   readonly ofBest: (posts: number, best: number) => string;
-  /** `where`: the one channel that it speaks of; null: all. */
-  readonly works: (name: string, where: string | null, posts: number, best: number) => string;
-  readonly seems: (name: string, where: string | null, posts: number, best: number) => string;
+  /** `clause`: what they have in common, as a verb and what follows it. `where`: the one channel that it speaks of; null: all. */
+  readonly works: (clause: string, goal: string, where: string | null, posts: number, best: number) => string;
+  readonly seems: (clause: string, goal: string, where: string | null, posts: number, best: number) => string;
   readonly none: (month: string) => string;
   readonly fewBest: (month: string) => string;
   readonly noneBody: (best: number, goal: string) => string;
@@ -25,12 +25,12 @@ export const SHARED_WORDS: InLanguages<SharedWords> = {
     label: 'Wat de beste posts delen',
     trait: 'Kenmerk',
     ofBest: (posts, best) => `${posts} van de ${best} beste`,
-    works: (name, where, posts, best) =>
-      `${name} werkt${where === null ? '' : ` op ${where}`}: zo ${posts === 1 ? 'was' : 'waren'} ${posts} van de ${best} beste posts`,
-    seems: (name, where, posts, best) =>
-      `${name} lijkt${where === null ? '' : ` op ${where}`} te werken: zo ${posts === 1 ? 'was' : 'waren'} ${posts} van de ${best} beste posts`,
-    none: (month) => `De beste posts van ${month} volgen geen duidelijk patroon`,
-    fewBest: (month) => `Er zijn in ${month} te weinig beste posts voor een patroon`,
+    works: (clause, goal, where, posts, best) =>
+      `${posts} van de ${best} beste posts ${clause}. Dat werkt${where === null ? '' : ` op ${where}`} als het om ${goal} gaat.`,
+    seems: (clause, goal, where, posts, best) =>
+      `${posts} van de ${best} beste posts ${clause}. Dat lijkt${where === null ? '' : ` op ${where}`} te werken als het om ${goal} gaat.`,
+    none: (month) => `De beste posts van ${month} volgen geen duidelijk patroon.`,
+    fewBest: (month) => `In ${month} zijn er te weinig posts om te zien wat de beste delen.`,
     noneBody: (best, goal) =>
       `We keken naar de ${best === 1 ? 'beste post' : `${best} beste posts`} en naar alles wat in het afgelopen jaar samenging met meer ${goal}. Deze maand is daar geen duidelijk patroon in te zien. Dat mag: goede posts zijn vaak elk om een eigen reden goed.`,
     howChosen: (best) =>
@@ -41,12 +41,12 @@ export const SHARED_WORDS: InLanguages<SharedWords> = {
     label: 'Det har de bedste opslag til fælles',
     trait: 'Kendetegn',
     ofBest: (posts, best) => `${posts} af de ${best} bedste`,
-    works: (name, where, posts, best) =>
-      `${name} virker${where === null ? '' : ` på ${where}`}: sådan var ${posts} af de ${best} bedste opslag`,
-    seems: (name, where, posts, best) =>
-      `${name} ser ud til at virke${where === null ? '' : ` på ${where}`}: sådan var ${posts} af de ${best} bedste opslag`,
-    none: (month) => `De bedste opslag i ${month} følger ikke noget tydeligt mønster`,
-    fewBest: (month) => `Der er for få af de bedste opslag i ${month} til at se et mønster`,
+    works: (clause, goal, where, posts, best) =>
+      `${posts} af de ${best} bedste opslag ${clause}. Det virker${where === null ? '' : ` på ${where}`}, når det gælder ${goal}.`,
+    seems: (clause, goal, where, posts, best) =>
+      `${posts} af de ${best} bedste opslag ${clause}. Det ser ud til at virke${where === null ? '' : ` på ${where}`}, når det gælder ${goal}.`,
+    none: (month) => `De bedste opslag i ${month} følger ikke noget tydeligt mønster.`,
+    fewBest: (month) => `Der er for få opslag i ${month} til at se, hvad de bedste har til fælles.`,
     noneBody: (best, goal) =>
       `Vi så på ${best === 1 ? 'det bedste opslag' : `de ${best} bedste opslag`} og på alt det, der det seneste år hang sammen med et højere tal for ${goal}. I denne måned er der ikke noget tydeligt mønster. Det er helt i orden: gode opslag er tit gode af hver sin grund.`,
     howChosen: (best) => `Her står kun det, som findes i de ${best} bedste opslag, og som det seneste år viste en forskel.`,
@@ -56,15 +56,16 @@ export const SHARED_WORDS: InLanguages<SharedWords> = {
     label: 'What the best posts share',
     trait: 'Trait',
     ofBest: (posts, best) => `${posts} of the ${best} best`,
-    works: (name, where, posts, best) =>
-      `${name} works${where === null ? '' : ` on ${where}`}: ${posts} of the ${best} best posts ${posts === 1 ? 'was' : 'were'} like that`,
-    seems: (name, where, posts, best) =>
-      `${name} seems to work${where === null ? '' : ` on ${where}`}: ${posts} of the ${best} best posts ${posts === 1 ? 'was' : 'were'} like that`,
-    none: (month) => `The best posts of ${month} follow no clear pattern`,
-    fewBest: (month) => `${month} has too few best posts to show a pattern`,
+    works: (clause, goal, where, posts, best) =>
+      `${posts} of the ${best} best posts ${clause}. For ${goal}, that works${where === null ? '' : ` on ${where}`}.`,
+    seems: (clause, goal, where, posts, best) =>
+      `${posts} of the ${best} best posts ${clause}. For ${goal}, that seems to work${where === null ? '' : ` on ${where}`}.`,
+    none: (month) => `The best posts of ${month} follow no clear pattern.`,
+    fewBest: (month) => `There are too few posts in ${month} to see what the best ones share.`,
     noneBody: (best, goal) =>
       `We looked at the ${best === 1 ? 'best post' : `${best} best posts`} and at everything that went along with more ${goal} over the past year. There is no clear pattern this month. That is fine: good posts are often good for a reason of their own.`,
-    howChosen: (best) => `Only what occurs among the ${best} best posts and made a difference over the past year stands here.`,
+    howChosen: (best) =>
+      `This lists only what occurs among the ${best} best posts and went along with a difference over the past year.`,
     range: 'The bar shows where the real difference probably lies. An association in your own posts, not proof.',
   },
 };
@@ -73,7 +74,7 @@ export const SHARED_WORDS: InLanguages<SharedWords> = {
 export const SHARED_ROWS = 6;
 
 /** The finding above the slide. */
-export function sharedTitle({ rows, best, month }: SharedTraitsSlide, language: Language): string {
+export function sharedTitle({ rows, best, month, goal }: SharedTraitsSlide, language: Language): string {
   const words = SHARED_WORDS[language];
   const [first] = rows;
   const name = monthName(month, language);
@@ -81,7 +82,7 @@ export function sharedTitle({ rows, best, month }: SharedTraitsSlide, language: 
   const { group, level, verdict } = first.finding;
   const say = verdict === 'works' ? words.works : words.seems;
   const where = first.channel === null ? null : channelLabel(first.channel, [first.channel]);
-  return say(levelName(group, level, language), where, first.posts, best);
+  return say(levelClause(group, level, first.posts, language), goalInText(goal, language), where, first.posts, best);
 }
 
 /** What stands where there is no pattern. */

@@ -186,7 +186,7 @@ const ONE_KIND: InLanguages<Record<Kind, string>> = {
 };
 
 /** Danish has the same sign on both sides. */
-function quoted(name: string, language: Language): string {
+export function quoted(name: string, language: Language): string {
   return language === 'da' ? `”${name}”` : `“${name}”`;
 }
 
@@ -196,6 +196,11 @@ function one(format: Format, language: Language): string {
 
 function many(format: Format, language: Language): string {
   return isKind(format) ? MANY_KINDS[language][format] : quoted(format, language);
+}
+
+/** So many posts of a kind: `een tekstpost`, `tekstposts`. */
+export function kindInText(kind: Format, posts: number, language: Language): string {
+  return posts === 1 ? one(kind, language) : many(kind, language);
 }
 
 const AND_MORE: InLanguages<(count: number) => string> = {
@@ -218,7 +223,8 @@ function formatsText(formats: readonly Format[], language: Language): string {
   );
 }
 
-function capital(text: string): string {
+/** A name at the head of a sentence. */
+export function capital(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
@@ -588,15 +594,15 @@ const en: TitleWords = {
     if (facts.only !== null) return `All posts on ${channel} have the same format, so there is nothing to compare.`;
     const unsure = unknown.length === 0 ? '' : `We are not sure yet about ${name(unknown)}.`;
     if (works.length > 0) {
-      const less = `${capital(name(worksLess))} ${verb(worksLess)} less.`;
+      const less = `${capital(name(worksLess))} ${verb(worksLess)} less well.`;
       return sentences(`On ${channel}, ${name(works)} ${verb(works)}.`, worksLess.length > 0 ? less : unsure);
     }
-    if (worksLess.length > 0) return sentences(`On ${channel}, ${name(worksLess)} ${verb(worksLess)} less.`, unsure);
+    if (worksLess.length > 0) return sentences(`On ${channel}, ${name(worksLess)} ${verb(worksLess)} less well.`, unsure);
     const seems = (of: readonly Format[]): string => (verb(of) === 'works' ? 'seems' : 'seem');
     if (facts.seems.length > 0)
       return `On ${channel}, ${name(facts.seems)} ${seems(facts.seems)} to work. That is not certain yet.`;
     if (facts.seemsLess.length > 0)
-      return `On ${channel}, ${name(facts.seemsLess)} ${seems(facts.seemsLess)} to work less. That is not certain yet.`;
+      return `On ${channel}, ${name(facts.seemsLess)} ${seems(facts.seemsLess)} to work less well. That is not certain yet.`;
     if (same.length > 0 && unsure === '') return `On ${channel} we see no difference between the formats.`;
     if (same.length > 0) return `On ${channel} we see no difference for ${name(same)}. We are not sure yet about the rest.`;
     return `There are too few posts on ${channel} to say which format works.`;

@@ -127,8 +127,10 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     postsOn: (posts, channels) => `${posts} op ${channels}.`,
     madeOn: (day) => `Stand op ${day}.`,
     others: (count) => (count === 1 ? 'en nog 1 kanaal' : `en nog ${count} kanalen`),
-    notShown: (count) => (count === 1 ? 'Voor nog 1 kanaal is hier geen plaats.' : `Voor nog ${count} kanalen is hier geen plaats.`),
-    moreFormats: (count) => (count === 1 ? 'Voor nog 1 format is hier geen plaats.' : `Voor nog ${count} formats is hier geen plaats.`),
+    notShown: (count) =>
+      count === 1 ? 'Voor nog 1 kanaal is hier geen plaats.' : `Voor nog ${count} kanalen is hier geen plaats.`,
+    moreFormats: (count) =>
+      count === 1 ? 'Voor nog 1 format is hier geen plaats.' : `Voor nog ${count} formats is hier geen plaats.`,
     moreWithFew: (count) =>
       count === 1 ? 'En nog 1 format met te weinig posts.' : `En nog ${count} formats met te weinig posts.`,
     boostUnknown: 'Of er betaalde posts bij zijn, zegt de export niet; zo ja, dan klopt dit niet.',
@@ -242,8 +244,10 @@ export const SLIDE_WORDS: InLanguages<SlideWords> = {
     postsOn: (posts, channels) => `${posts} on ${channels}.`,
     madeOn: (day) => `As of ${day}.`,
     others: (count) => (count === 1 ? 'and 1 more channel' : `and ${count} more channels`),
-    notShown: (count) => (count === 1 ? 'There is no room here for 1 more channel.' : `There is no room here for ${count} more channels.`),
-    moreFormats: (count) => (count === 1 ? 'There is no room here for 1 more format.' : `There is no room here for ${count} more formats.`),
+    notShown: (count) =>
+      count === 1 ? 'There is no room here for 1 more channel.' : `There is no room here for ${count} more channels.`,
+    moreFormats: (count) =>
+      count === 1 ? 'There is no room here for 1 more format.' : `There is no room here for ${count} more formats.`,
     moreWithFew: (count) =>
       count === 1 ? 'And 1 more format with too few posts.' : `And ${count} more formats with too few posts.`,
     boostUnknown: 'The export does not say whether paid posts are among them; if so, this is off.',

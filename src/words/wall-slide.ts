@@ -25,7 +25,8 @@ export const WALL_WORDS: InLanguages<WallWords> = {
     titleNone: 'Voor de muur is nog niets uitgekozen.',
     empty: 'Kies hooguit zes vriendelijke reacties uit wat mensen terugschreven. Namen komen er niet bij.',
     noNames: 'Namen staan er niet bij. Uitgekozen door de redactie.',
-    notShown: (count) => (count === 1 ? 'Voor nog 1 reactie is hier geen plaats.' : `Voor nog ${count} reacties is hier geen plaats.`),
+    notShown: (count) =>
+      count === 1 ? 'Voor nog 1 reactie is hier geen plaats.' : `Voor nog ${count} reacties is hier geen plaats.`,
     cards: (month) => `De vriendelijke muur, ${month}`,
   },
   da: {
@@ -46,7 +47,8 @@ export const WALL_WORDS: InLanguages<WallWords> = {
     titleNone: 'Nothing has been chosen for the wall yet.',
     empty: 'Choose up to six friendly comments from what people wrote back. Names stay out.',
     noNames: 'Without names. Chosen by the editors.',
-    notShown: (count) => (count === 1 ? 'There is no room here for 1 more comment.' : `There is no room here for ${count} more comments.`),
+    notShown: (count) =>
+      count === 1 ? 'There is no room here for 1 more comment.' : `There is no room here for ${count} more comments.`,
     cards: (month) => `The friendly wall, ${month}`,
   },
 };

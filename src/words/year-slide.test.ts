@@ -40,7 +40,7 @@ test('the year is told in three languages, of the months that it stands on', () 
       '- Bij 5 van de 14 afspraken over een soort posts deden die posts het daarna beter.',
     ],
     [
-      'I 3 måneder af 2026 lagde vi 1.312 opslag op på 2 kanaler.',
+      'I 3 måneder i 2026 lagde vi 1.312 opslag op på 2 kanaler.',
       '- Disse måneder tæller med: august, september og oktober.',
       '- Opslagene lå på Facebook og LinkedIn.',
       '- Ved 5 af de 14 aftaler om en slags opslag klarede de opslag sig bedre bagefter.',
@@ -49,7 +49,7 @@ test('the year is told in three languages, of the months that it stands on', () 
       'In 3 months of 2026, we published 1,312 posts on 2 channels.',
       '- These months are in it: August, September and October.',
       '- The posts were on Facebook and LinkedIn.',
-      '- With 5 of the 14 agreements about a kind of posts, those posts did better afterwards.',
+      '- For 5 of the 14 agreements about one kind of post, those posts did better afterwards.',
     ],
   ]);
 });

@@ -62,15 +62,15 @@ export class PostAnalyst implements Analyst {
   constructor(tools: AnalystTools) {
     this.tools = tools;
     this.word = new EditorsWord(tools.store, () => this.loaded);
-    this.desk = new TagDesk(tools.store, this.word);
-    const known = () => ({ posts: this.posts, zone: this.zone });
-    this.tags = new TagAnswers(this.desk, () => this.loaded, known);
     this.decks = new DeckDesk(tools.store, {
       loaded: () => this.loaded,
       about: (month) => this.about(month),
       report: (input) => this.months.report(input),
       comments: () => this.files.flatMap((file) => file.comments),
     });
+    this.desk = new TagDesk(tools.store, [this.word, this.decks]);
+    const known = () => ({ posts: this.posts, zone: this.zone });
+    this.tags = new TagAnswers(this.desk, () => this.loaded, known);
     this.loaded = this.load();
     // The first question hears of it; nobody else has to.
     this.loaded.catch(() => undefined);

@@ -4,6 +4,8 @@ import { deckOf } from '../core/deck/deck-of.ts';
 import type { FrozenEdition } from '../core/deck/frozen-edition.ts';
 import type { Deck } from '../core/deck/slide.ts';
 import { yearDeck } from '../core/deck/year-deck.ts';
+import type { GoesAlong, TagChange } from '../core/formats/change.ts';
+import { stepsNaming, withRenamedSteps } from '../core/formats/renamed-steps.ts';
 import type { CommentColumns } from '../core/model/comment-columns.ts';
 import type { DeckEdits, TeamSettings } from '../core/model/workspace.ts';
 import { NO_EDITS, NO_SETTINGS } from '../core/model/workspace.ts';
@@ -14,6 +16,7 @@ import { deckFactsOf } from '../core/report/deck-facts-of.ts';
 import type { Report } from '../core/report/report.ts';
 import type { DeckKey, DeckQuestions, EditionSummary, WallComment } from './deck-questions.ts';
 import type { KeptWorkspace, Store } from './kept-file.ts';
+import type { FormatNaming } from './tag-desk.ts';
 import { wallComments } from './wall-comments.ts';
 
 type KeptDecks = Pick<KeptWorkspace, 'decks' | 'team' | 'editions'>;
@@ -33,7 +36,7 @@ interface PostsOfMonths {
  * Makes the decks, and holds what the editor changed in them, how they look, and the months that are frozen. Kept first and known then. Like
  * all that the editor says it hangs on months and never on an import; a frozen month needs none at all.
  */
-export class DeckDesk implements DeckQuestions {
+export class DeckDesk implements DeckQuestions, FormatNaming {
   private readonly store: Store;
   private readonly now: PostsOfMonths;
   private edits = new Map<DeckKey, DeckEdits>();
@@ -106,6 +109,20 @@ export class DeckDesk implements DeckQuestions {
     await this.now.loaded();
     await this.store.saveDeck(key, edits);
     this.edits.set(key, edits);
+  }
+
+  /** The steps of all plans that name a format which gets another name. */
+  naming(newNames: ReadonlyMap<string, string>): GoesAlong {
+    const steps = [...this.edits].flatMap(([month, edits]) => stepsNaming(month, edits, newNames));
+    return steps.length === 0 ? {} : { steps };
+  }
+
+  /** Knows what was kept with the edit that gave formats other names. */
+  renamed({ steps = [] }: TagChange): void {
+    for (const month of new Set(steps.map(([ofMonth]) => ofMonth))) {
+      const edits = this.edits.get(month);
+      if (edits !== undefined) this.edits.set(month, withRenamedSteps(month, edits, steps));
+    }
   }
 
   async wallComments(month: MonthKey): Promise<readonly WallComment[]> {

@@ -1,4 +1,4 @@
-import type { TagChange } from '../core/formats/change.ts';
+import type { GoesAlong, TagChange } from '../core/formats/change.ts';
 import type { PostKey, PostMarks, TrendEvent, TryOut } from '../core/model/workspace.ts';
 import { isKind } from '../core/model/workspace.ts';
 import type { KeptWorkspace, Store } from './kept-file.ts';
@@ -84,11 +84,12 @@ export class EditorsWord implements Questions, FormatNaming {
   }
 
   /** The plans that name a format which gets another name. */
-  naming(newNames: ReadonlyMap<string, string>): NonNullable<TagChange['tryOuts']> {
-    return [...this.tryOutsById.values()].flatMap(({ id, format }) => {
+  naming(newNames: ReadonlyMap<string, string>): GoesAlong {
+    const tryOuts = [...this.tryOutsById.values()].flatMap(({ id, format }) => {
       const name = isKind(format) ? undefined : newNames.get(format);
       return name === undefined ? [] : [[id, format, name] as const];
     });
+    return tryOuts.length === 0 ? {} : { tryOuts };
   }
 
   /** Knows what was kept with the edit that gave formats other names. */

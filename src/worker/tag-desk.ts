@@ -1,5 +1,5 @@
 import type { Zone } from '../core/base/calendar.ts';
-import type { EditHistory, TagChange } from '../core/formats/change.ts';
+import type { EditHistory, GoesAlong, TagChange } from '../core/formats/change.ts';
 import { didEdit, redoEdit, undoEdit } from '../core/formats/change.ts';
 import type { TagEdit } from '../core/formats/edit-book.ts';
 import { edited, newNames, sameFormat, sameTopic } from '../core/formats/edit-book.ts';
@@ -30,11 +30,9 @@ interface Made {
 
 /** Who holds what names formats: it goes along where formats get other names. */
 export interface FormatNaming {
-  naming(newNames: ReadonlyMap<string, string>): NonNullable<TagChange['tryOuts']>;
+  naming(newNames: ReadonlyMap<string, string>): GoesAlong;
   renamed(change: TagChange): void;
 }
-
-const NOBODY: FormatNaming = { naming: () => [], renamed: () => undefined };
 
 /** What a file brings: how many posts get tags by it, and the history with it. */
 interface BroughtTags extends Made {
@@ -47,13 +45,13 @@ interface BroughtTags extends Made {
  */
 export class TagDesk {
   private readonly store: Store;
-  private readonly others: FormatNaming;
+  private readonly others: readonly FormatNaming[];
   private history: EditHistory = { book: NO_TAGS, done: [], undone: [] };
   private known: { readonly posts: PostColumns; readonly zone: Zone; readonly fits: RuleFits } | null = null;
   private tagging: Tagging | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(store: Store, others: FormatNaming = NOBODY) {
+  constructor(store: Store, others: readonly FormatNaming[] = []) {
     this.store = store;
     this.others = others;
   }
@@ -87,9 +85,11 @@ export class TagDesk {
   }
 
   async edit(edit: TagEdit): Promise<TagEdited> {
-    return await this.step((before) =>
-      madeFrom(before, didEdit(before, edited(before.book, edit), this.others.naming(newNames(before.book, edit)))),
-    );
+    return await this.step((before) => {
+      const names = newNames(before.book, edit);
+      const along: GoesAlong = Object.assign({}, ...this.others.map((other) => other.naming(names)));
+      return madeFrom(before, didEdit(before, edited(before.book, edit), along));
+    });
   }
 
   /** What labels of tools mean from now on; the posts that have them when it is kept get it at once. */
@@ -125,7 +125,7 @@ export class TagDesk {
       if (made !== null) {
         await this.store.saveTags(made.change);
         this.history = made.history;
-        this.others.renamed(made.change);
+        for (const other of this.others) other.renamed(made.change);
       }
       return { changed: made !== null, ...this.steps };
     });

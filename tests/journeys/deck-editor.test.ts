@@ -193,7 +193,7 @@ describe('the deck editor', () => {
     await option(page, 'plan').click();
     await button(page, 'Afspraak toevoegen').click();
     await page.getByRole('textbox', { name: 'Wat spreken we af?' }).fill('Elke week één vraag aan de buurt');
-    await page.getByRole('radio', { name: 'Veranderen' }).check();
+    await page.getByRole('radio', { name: 'Anders doen' }).check();
     await page.getByRole('textbox', { name: 'Wie' }).fill('Anouk');
     await page.getByLabel('Voor wanneer').fill('2026-11-30');
     await page.getByRole('combobox', { name: 'Aan welke posts zien we het?' }).selectOption({ label: 'Video' });
@@ -224,7 +224,7 @@ describe('the deck editor', () => {
     await openDeck(page);
     const leftOut = page.getByRole('region', { name: 'Weggelaten' });
     await leftOut.getByRole('button', { name: 'De vriendelijke muur' }).click();
-    await page.getByText('Nodig: reacties van mensen.').waitFor();
+    await page.getByText('Nodig: wat mensen terugschreven.').waitFor();
     await page.getByRole('searchbox').fill('chapeau');
     await page.getByRole('status').getByText('1 reactie', { exact: true }).waitFor();
     await page.locator('.deck-comments').getByRole('checkbox').check();

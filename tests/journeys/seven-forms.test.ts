@@ -5,9 +5,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { openPackage, slidesOf } from '../slides/open-package.ts';
-import { elementsNamed } from '../slides/xml-tree.ts';
 import { exportsOnDisk, ownFolder } from './files.ts';
+import { pptxTitles, readPdf } from './read-forms.ts';
 import { violations } from './violations.ts';
 
 const TITLE = 'Eén vraag aan de buurt leverde meer op dan tien persberichten';
@@ -149,20 +148,7 @@ describe('the seven forms of a deck, and back', () => {
 
   it('2. PowerPoint: a title on every slide', async () => {
     const { path } = await saved('Bewaar als PowerPoint');
-    const slides = slidesOf(openPackage(readFileSync(path)));
-    const found = slides.map(({ root }) => {
-      const title = elementsNamed(root, 'p:sp').find((shape) =>
-        elementsNamed(shape, 'p:ph').some(({ attributes }) => /^(?:ctrT|t)itle$/u.test(attributes.type ?? '')),
-      );
-      return title === undefined
-        ? ''
-        : plain(
-            elementsNamed(title, 'a:t')
-              .map(({ text }) => text)
-              .join(''),
-          );
-    });
-    expect(found).toEqual(titles);
+    expect(pptxTitles(readFileSync(path)).map(plain)).toEqual(titles);
   });
 
   it('3. a pdf: a page for each slide, its title in the outline', async () => {
@@ -175,9 +161,8 @@ describe('the seven forms of a deck, and back', () => {
       .nth(titles.length - 1)
       .waitFor({ state: 'attached' });
     const pdf = await editor.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    const source = pdf.toString('latin1');
-    expect(source.match(/\/Type \/Page\b/gu)?.length).toBe(titles.length);
-    const outline = [...source.matchAll(/\/Title (?:\(((?:\\.|[^\\)])*)\)|<([0-9A-F]+)>)/gu)].map(titleIn);
+    const { pages, outline } = readPdf(pdf);
+    expect(pages).toBe(titles.length);
     const bare = (text: string) => text.replaceAll(/\s/gu, '');
     // Under each title are the headings within its slide.
     const inOrder = new Set(titles.map(bare));
@@ -304,11 +289,3 @@ describe('the seven forms of a deck, and back', () => {
     expect(wrong).toEqual([]);
   });
 });
-
-/** A text of a pdf: single bytes with escapes, or UTF-16 in hexadecimal. */
-function titleIn([, bytes, hex]: RegExpMatchArray): string {
-  if (hex !== undefined) return Buffer.from(hex.slice(4), 'hex').swap16().toString('utf16le');
-  return (bytes ?? '')
-    .replaceAll(/\\([0-7]{3})/gu, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 8)))
-    .replaceAll(/\\(.)/gu, '$1');
-}

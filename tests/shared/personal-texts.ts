@@ -66,7 +66,11 @@ const MAKERS: readonly Maker[] = [
   [
     'cpr',
     danishBirthNumber,
-    [(made) => `Mit CPR-nummer er ${made}`, (made) => `cpr ${made}, hvor er mit brev?`, (made) => `Sagen om ${made} er ikke lukket`],
+    [
+      (made) => `Mit CPR-nummer er ${made}`,
+      (made) => `cpr ${made}, hvor er mit brev?`,
+      (made) => `Sagen om ${made} er ikke lukket`,
+    ],
   ],
   ['iban', bankAccount, [...DUTCH.slice(1), ...DANISH.slice(2), (made) => `Graag terug op ${made} t.n.v. Bakker`]],
 ];
@@ -96,7 +100,8 @@ const two = (value: number) => String(value).padStart(2, '0');
 const PLAIN: readonly ((lots: Chance) => string)[] = [
   (lots) => `Op ${lots.whole(1, 28)}-${two(lots.whole(1, 12))}-2026 om ${lots.whole(8, 22)}.30 uur in het gemeentehuis`,
   (lots) => `Den ${lots.whole(1, 28)}.${lots.whole(1, 12)}.2026 kl. ${lots.whole(8, 22)}.00-${lots.whole(10, 23)}.30 på torvet`,
-  (lots) => `Al ${lots.whole(1, 9)}.${lots.text(DIGITS, 3)}.${lots.text(DIGITS, 3)} keer bekeken, ${lots.whole(100, 999)} reacties`,
+  (lots) =>
+    `Al ${lots.whole(1, 9)}.${lots.text(DIGITS, 3)}.${lots.text(DIGITS, 3)} keer bekeken, ${lots.whole(100, 999)} reacties`,
   (lots) => `We kregen ${number(lots, 5)} reacties op ${number(lots, 3)} posts 🎉`,
   (lots) => `Postcode ${number(lots, 4)} ${lots.text(LETTERS, 2)}, Dorpsstraat ${lots.whole(1, 300)}-${lots.whole(301, 400)}`,
   (lots) => `Het kost € ${lots.whole(1, 9)}.${lots.text(DIGITS, 3)}.${lots.text(DIGITS, 3)},00, zegt het college`,
@@ -105,14 +110,19 @@ const PLAIN: readonly ((lots: Chance) => string)[] = [
   (lots) => `Sagsnr. 26/${number(lots, 5)}, lokalplan ${number(lots, 4)}`,
   (lots) => `https://www.facebook.com/voorbeeld/posts/${number(lots, 16)}`,
   (lots) => `Kijk op https://voorbeeld.nl/nieuws/2026/10/${number(lots, 9)} voor de kaart`,
-  (lots) => `Läs mer: https://youtu.be/watch?v=${lots.text(LETTERS + DIGITS, 11)} en ${lots.whole(1, 9)}:${two(lots.whole(0, 59))} min`,
+  (lots) =>
+    `Läs mer: https://youtu.be/watch?v=${lots.text(LETTERS + DIGITS, 11)} en ${lots.whole(1, 9)}:${two(lots.whole(0, 59))} min`,
   (lots) => `Bel 14 0${number(lots, 3)} (kies 2) of 112 bij spoed`,
   () => 'Ring 112 ved akut fare, og 1813 til lægevagten',
-  (lots) => `Tussen ${lots.whole(2010, 2018)} en ${lots.whole(2019, 2026)} groeide de wijk van ${number(lots, 4)} naar ${number(lots, 4)} huizen`,
-  (lots) => `Kamer ${lots.whole(1, 9)}.${two(lots.whole(1, 99))}, 2e verdieping, ${lots.whole(9, 12)}.00 - ${lots.whole(13, 17)}.00 uur`,
-  (lots) => `Zaterdag ${lots.whole(8, 11)}:00-${lots.whole(12, 17)}:30, groep ${lots.whole(1, 8)}, ${lots.whole(2, 40)} x ${lots.whole(2, 40)} m`,
+  (lots) =>
+    `Tussen ${lots.whole(2010, 2018)} en ${lots.whole(2019, 2026)} groeide de wijk van ${number(lots, 4)} naar ${number(lots, 4)} huizen`,
+  (lots) =>
+    `Kamer ${lots.whole(1, 9)}.${two(lots.whole(1, 99))}, 2e verdieping, ${lots.whole(9, 12)}.00 - ${lots.whole(13, 17)}.00 uur`,
+  (lots) =>
+    `Zaterdag ${lots.whole(8, 11)}:00-${lots.whole(12, 17)}:30, groep ${lots.whole(1, 8)}, ${lots.whole(2, 40)} x ${lots.whole(2, 40)} m`,
   (lots) => `Meet us at 51.${lots.text(DIGITS, 4)}, -0.${lots.text(DIGITS, 4)} @ the town hall, ${lots.whole(1, 12)}pm`,
-  (lots) => `Up ${lots.whole(1, 99)}.${lots.whole(1, 9)}% on ${lots.whole(2015, 2025)}/${lots.whole(26, 30)}: ${number(lots, 6)} visits`,
+  (lots) =>
+    `Up ${lots.whole(1, 99)}.${lots.whole(1, 9)}% on ${lots.whole(2015, 2025)}/${lots.whole(26, 30)}: ${number(lots, 6)} visits`,
   (lots) => `The ${number(lots, 2)},${lots.text(DIGITS, 3)},${lots.text(DIGITS, 3)} steps challenge: ${number(lots, 5)} done`,
   (lots) => `ISBN 978-90-${number(lots, 3)}-${number(lots, 4)}-${lots.whole(0, 9)}, uitgave ${lots.whole(1, 9)}`,
   (lots) => `Order ${number(lots, 8)} van de gemeente, ${number(lots, 3)} stoeptegels`,
@@ -121,7 +131,8 @@ const PLAIN: readonly ((lots: Chance) => string)[] = [
   (lots) => `Voorbeeld - ${lots.whole(1, 9)} - ${lots.whole(1, 9)}, stand na ${lots.whole(10, 90)} minuten`,
   () => 'Email ons via het formulier @ de website, of kom langs',
   (lots) => `#week${lots.whole(10, 52)} #2026 #zorg24_7 en 24/7 bereikbaar`,
-  (lots) => `Bus ${lots.whole(10, 99)}, ${lots.whole(100, 299)} en ${lots.whole(300, 499)} rijden om van ${two(lots.whole(1, 28))}/${two(lots.whole(1, 12))} tot ${two(lots.whole(1, 28))}/${two(lots.whole(1, 12))}`,
+  (lots) =>
+    `Bus ${lots.whole(10, 99)}, ${lots.whole(100, 299)} en ${lots.whole(300, 499)} rijden om van ${two(lots.whole(1, 28))}/${two(lots.whole(1, 12))} tot ${two(lots.whole(1, 28))}/${two(lots.whole(1, 12))}`,
 ];
 
 function dutchMobile({ text, pick }: Chance): string {

@@ -1,12 +1,13 @@
 import type { Finding } from '../insight/findings.ts';
 import type { Goal } from '../model/goal.ts';
-import { GOALS } from '../model/goal.ts';
 import type { PlannedStep } from '../model/workspace.ts';
 import { isKind } from '../model/workspace.ts';
 import type { Report } from '../report/report.ts';
 import { ALL_CHANNELS } from '../report/scope.ts';
 import type { TryOutState } from '../report/try-outs.ts';
 
+/** Numbers that people can count with. Not the rate: what reaches more people has a lower one by that alone. */
+const PROMISED = ['clicks', 'reach', 'reactions', 'engagement'] as const satisfies readonly Goal[];
 const MOST_KEPT = 2;
 const MOST_STEPS = 3;
 
@@ -15,7 +16,8 @@ type Plannable = Finding & { readonly group: StepGroup; readonly measure: Goal }
 
 /**
  * What the findings suggest to promise: keep what works, change what works less. At most three, each about another format or topic, the
- * surest and largest first. What helps one goal and harms another is for the team to weigh: the program proposes neither. A proposal has no text: it is worded from what it is about.
+ * surest and largest first. What helps one goal and harms
+ * another is for the team to weigh: the program proposes neither. A proposal has no text: it is worded from what it is about.
  */
 export function planProposals(report: Report): PlannedStep[] {
   const { rows } = report.findings;
@@ -31,13 +33,13 @@ export function planProposals(report: Report): PlannedStep[] {
 function isPlannable(finding: Finding): finding is Plannable {
   const { direction, mirror, group, measure } = finding;
   const isChosen = group === 'format' || group === 'kind' || group === 'topic';
-  return isChosen && direction !== 0 && !mirror && GOALS.some((goal) => goal === measure);
+  return isChosen && direction !== 0 && !mirror && PROMISED.some((goal) => goal === measure);
 }
 
 function isOneSided({ group, level, channel, direction }: Plannable, all: readonly Finding[]): boolean {
   const isHere = (other: Finding['channel']) => other === channel || other === ALL_CHANNELS || channel === ALL_CHANNELS;
   const isOther = (other: Finding) => other.group === group && other.level === level && other.direction === -direction;
-  return !all.some((other) => isOther(other) && isHere(other.channel) && GOALS.some((goal) => goal === other.measure));
+  return !all.some((other) => isOther(other) && isHere(other.channel) && PROMISED.some((goal) => goal === other.measure));
 }
 
 function isFirstOfLevel({ group, level }: Plannable, place: number, all: readonly Plannable[]): boolean {

@@ -11,7 +11,12 @@ export interface TagChange {
   readonly given: readonly (readonly [key: PostKey, before: PostTags | null, after: PostTags | null])[];
   /** Plans to try out that name a format, by their id: they go along where it gets another name. Absent: none. */
   readonly tryOuts?: readonly (readonly [id: string, before: Format, after: Format])[];
+  /** Steps of plans that name a format, by the month of their plan and their id: they go along in the same way. Absent: none. */
+  readonly steps?: readonly (readonly [month: string, id: string, before: Format, after: Format])[];
 }
+
+/** What goes along where formats get other names. */
+export type GoesAlong = Pick<TagChange, 'tryOuts' | 'steps'>;
 
 interface Pair<T> {
   readonly before: T;
@@ -41,7 +46,7 @@ function isNoChange({ formats, topics, rules, labels, given }: TagChange): boole
   return [formats, topics, rules, labels].every((list) => list === undefined) && given.length === 0;
 }
 
-function inverseOf({ formats, topics, rules, labels, given, tryOuts }: TagChange): TagChange {
+function inverseOf({ formats, topics, rules, labels, given, tryOuts, steps }: TagChange): TagChange {
   return {
     ...(formats === undefined ? {} : { formats: turned(formats) }),
     ...(topics === undefined ? {} : { topics: turned(topics) }),
@@ -49,6 +54,7 @@ function inverseOf({ formats, topics, rules, labels, given, tryOuts }: TagChange
     ...(labels === undefined ? {} : { labels: turned(labels) }),
     given: given.map(([key, before, after]) => [key, after, before]),
     ...(tryOuts === undefined ? {} : { tryOuts: tryOuts.map(([id, before, after]) => [id, after, before] as const) }),
+    ...(steps === undefined ? {} : { steps: steps.map(([month, id, before, after]) => [month, id, after, before] as const) }),
   };
 }
 
@@ -85,11 +91,10 @@ export interface EditHistory {
 
 const MOST_STEPS = 200;
 
-/** `tryOuts`: those that go along, see `TagChange`. */
-export function didEdit(history: EditHistory, next: TagBook, tryOuts: NonNullable<TagChange['tryOuts']> = []): EditHistory {
+export function didEdit(history: EditHistory, next: TagBook, along: GoesAlong = {}): EditHistory {
   const between = changeBetween(history.book, next);
   if (isNoChange(between)) return history;
-  const change = tryOuts.length === 0 ? between : { ...between, tryOuts };
+  const change = { ...between, ...along };
   return { book: next, done: [...history.done, change].slice(-MOST_STEPS), undone: [] };
 }
 

@@ -11,7 +11,10 @@ import { monthRows } from './year-posts.ts';
 const SHARED_BY = 2;
 const MOST_ROWS = 4;
 
-/** Per main goal that has best posts: what works on it and is shared by at least two of them. */
+/**
+ * Per main goal that has best posts: what works on it and is shared by at least two of them. Where nothing was compared, "no pattern" would
+ * say more than is known: such a goal is not there.
+ */
 export function sharedTraits(work: FactWork, report: Report): SharedTraits[] {
   const rows = monthRows(work);
   const { posts, zone, tags } = work;
@@ -24,7 +27,8 @@ export function sharedTraits(work: FactWork, report: Report): SharedTraits[] {
   const board = report.boards.find(({ scope }) => scope === ALL_CHANNELS);
   return MAIN_GOALS.flatMap((goal): SharedTraits[] => {
     const best = (board?.goals.find((one) => one.goal === goal)?.best ?? []).flatMap(({ post }) => rows.get(post) ?? []);
-    if (best.length === 0) return [];
+    const isCompared = report.findings.rows.some(({ measure, effect }) => measure === goal && effect !== null);
+    if (best.length === 0 || !isCompared) return [];
     const claims = report.findings.rows.filter((row) => row.measure === goal && isTold(row));
     const counted = claims.map((finding) => {
       const having = best.filter(

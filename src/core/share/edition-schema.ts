@@ -225,7 +225,7 @@ export const deckSchema = v.strictObject({
   version: v.literal(2),
   month: f.month,
   year: v.exactOptional(f.year),
-  zone: v.pipe(v.string(), v.maxLength(100)),
+  zone: f.zone,
   today: f.day,
   theme: f.theme,
   frozenOn: v.nullable(f.day),

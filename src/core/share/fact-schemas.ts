@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMonthKey } from '../base/calendar.ts';
+import { isMonthKey, Zone } from '../base/calendar.ts';
 import { safeLink } from '../base/safe-link.ts';
 import { GOALS } from '../model/goal.ts';
 import { METRICS } from '../model/metric.ts';
@@ -12,6 +12,14 @@ const LONGEST_NAME = 1000;
 /** Of one picture, as a data address: about 3 MB of bytes. */
 const LONGEST_PICTURE = 4_200_000;
 const MOST_ROWS = 2000;
+
+function isZone(text: string): boolean {
+  try {
+    return new Zone(text).name === text;
+  } catch {
+    return false;
+  }
+}
 
 const TREND_WORDS = [
   'higher',
@@ -50,7 +58,11 @@ const moment = v.pipe(
   v.string(),
   v.maxLength(40),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/u),
+  // A 99th of May has the form of a moment and is none.
+  v.check((text) => !Number.isNaN(Date.parse(text))),
 );
+/** A time zone that this machine knows: one that it does not know cannot be shown. */
+export const zone = v.pipe(v.string(), v.maxLength(100), v.check(isZone));
 const link = v.pipe(
   text,
   v.check((address) => address === '' || safeLink(address) !== ''),

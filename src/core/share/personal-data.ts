@@ -17,13 +17,15 @@ interface Pattern {
   readonly kind: PersonalKind;
   readonly pattern: RegExp;
   readonly isMeant?: (found: string) => boolean;
+  /** Where words behind it may look like more of it: the start that is meant, '' for none. */
+  readonly startMeant?: (found: string) => string;
 }
 
 // In the order in which they win where two overlap: the surer form first. Every repetition has an end, so time stays linear.
 const PATTERNS: readonly Pattern[] = [
   { kind: 'email', pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu },
-  { kind: 'iban', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/gu, isMeant: isIban },
-  { kind: 'cpr', pattern: /(?<![\d.,-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-?\d{4}(?![\d-])/gu, isMeant: isCpr },
+  { kind: 'iban', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/giu, startMeant: ibanOf },
+  { kind: 'cpr', pattern: /(?<![\d.,-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?![\d-])/gu, isMeant: isCpr },
   { kind: 'bsn', pattern: /(?<![\d.,/-])\d{4}[. ]?\d{2}[. ]?\d{3}(?![\d])/gu, isMeant: isBsn },
   {
     // +31 6 …, 0031…, +45 …, +44 …, 06-…, 070 …; and the eight digits of a Danish number behind a word for telephone.
@@ -32,13 +34,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'phone',
-    pattern: /(?<![\p{L}\d./,-])\(?0[1-9]\d{0,3}\)?(?:[ .-]?\d){4,9}(?!\d)/gu,
+    pattern: /(?<![\p{L}\d./,-])(?:\(0[1-9]\d{0,3}\)|0[1-9]\d{0,3})(?:[ .-]?\d){4,9}(?!\d)/gu,
     isMeant: isDutchOrBritish,
   },
   {
     kind: 'phone',
     pattern:
-      /(?<=(?:tlf|telefon|telefonen|mobil|ring(?: til| på)?|sms(?: til)?|tel)[.:]? {0,2}(?:nr\.? )?)\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)/giu,
+      /(?<=(?:tlf|telefon|telefonen|telefonnummer|telefonnummeret|mobil|mobilnummer|ring(?: til| på)?|sms(?: til)?|tel)[.:]? {0,2}(?:nr\.? )?)\d{2} ?\d{2} ?\d{2} ?\d{2}(?!\d)/giu,
   },
   { kind: 'handle', pattern: /(?<![\p{L}\p{N}@./_-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,58}[\p{L}\p{N}_])?(?!@)/gu },
 ];
@@ -46,11 +48,11 @@ const PATTERNS: readonly Pattern[] = [
 /** E-mail addresses, telephone numbers, citizen numbers, bank accounts and handles in a text, in the order in which they stand. */
 export function personalDataIn(text: string): readonly PersonalData[] {
   const met: PersonalData[] = [];
-  for (const { kind, pattern, isMeant } of PATTERNS) {
+  for (const { kind, pattern, isMeant, startMeant } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const [found] = match;
+      const found = startMeant === undefined ? match[0] : startMeant(match[0]);
       const [start, end] = [match.index, match.index + found.length];
-      if (isMeant?.(found) === false || met.some((other) => start < other.end && other.start < end)) continue;
+      if (found === '' || isMeant?.(found) === false || met.some((other) => start < other.end && other.start < end)) continue;
       met.push({ kind, found, start, end });
     }
   }
@@ -90,6 +92,14 @@ function isCpr(found: string): boolean {
   if (found.startsWith('06')) return false;
   const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
   return digitsOf(found).reduce((total, digit, place) => total + digit * (weights[place] ?? 0), 0) % 11 === 0;
+}
+
+/** A bank account without the words of four letters that may stand behind it. */
+function ibanOf(found: string): string {
+  for (let end = found.length; end > 0; end = found.lastIndexOf(' ', end - 1)) {
+    if (isIban(found.slice(0, end))) return found.slice(0, end);
+  }
+  return '';
 }
 
 /** ISO 13616: the first four characters moved to the end, letters as 10 to 35, leave 1 when divided by 97. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { MonthKey } from '../base/calendar.ts';
 import type { EditionRead, SharedEdition } from './edition.ts';
 import { EDITION_LANGUAGES, editionText, hexOf, readEditionText } from './edition.ts';
-import { count, day, month, name, year } from './fact-schemas.ts';
+import { count, day, listOf, month, name, year } from './fact-schemas.ts';
 
 const FORMAT = 'postproof-folder';
 const VERSION = 1;
@@ -34,7 +34,7 @@ const indexSchema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   editions: v.pipe(
-    v.array(
+    listOf(
       v.strictObject({
         month: v.union([month, year]),
         file: v.pipe(v.string(), v.regex(FILE)),
@@ -44,8 +44,8 @@ const indexSchema = v.strictObject({
         language: v.picklist(EDITION_LANGUAGES),
         frozenOn: v.nullable(day),
       }),
+      1000,
     ),
-    v.maxLength(1000),
     v.check((editions) => editions.every((edition) => edition.file === fileName(edition.month, edition.sha256))),
   ),
 });
@@ -70,7 +70,7 @@ export function readFolderIndex(text: string): IndexRead {
     return { fault: 'not-a-folder' };
   const { version } = data as { readonly version?: unknown };
   if (typeof version === 'number' && version > VERSION) return { fault: 'newer' };
-  const read = v.safeParse(indexSchema, data);
+  const read = v.safeParse(indexSchema, data, { abortEarly: true, abortPipeEarly: true });
   return read.success ? { index: read.output } : { fault: 'damaged' };
 }
 

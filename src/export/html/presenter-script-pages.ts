@@ -10,6 +10,7 @@ export const PAGES_SCRIPT = `
   const words = parts.dataset;
   const title = document.title;
   const guesses = pages.map((page) => page.querySelector('.slide-guess') !== null);
+  const told = pages.filter((page) => page.querySelector('.slide-appendix') === null).length;
   const notes = [...part('notes-of').children].map((note) => note.textContent);
   const name = location.pathname + ' ' + title + ' ' + pages.length;
   const isDesk = /^#presenter(=|$)/.test(location.hash);
@@ -59,7 +60,7 @@ export const PAGES_SCRIPT = `
   const tick = () => {
     if (!isDesk || !state) return;
     const now = Date.now();
-    const behind = minutesBehind(state, pages.length, now);
+    const behind = minutesBehind(state, told, now);
     const schedule = behind === 0 ? words.onSchedule : (behind > 0 ? words.behind : words.ahead).replace('#', String(Math.abs(behind)));
     part('desk-clock').textContent = new Date(now).toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit' });
     part('desk-elapsed').textContent = timeText(elapsedOf(state, now));

@@ -39,7 +39,7 @@ const STAGE = `
   const begin = () => {
     const middle = innerHeight / 2;
     const seen = pages.findIndex((page) => page.getBoundingClientRect().bottom > middle);
-    const first = firstState(seen < 0 ? 0 : seen, pages.length, Date.now());
+    const first = firstState(seen < 0 ? 0 : seen, told, Date.now());
     const kept = read();
     if (kept) {
       show = kept.show;

@@ -49,7 +49,7 @@ export function AppendixPage(props: SlideProps<AppendixSlide>): ReactNode {
                 <span>{formatName(post.format, language)}</span>
               </td>
               <th scope="row" className="numbers-post">
-                <PostText post={post} language={language} />
+                <PostText post={post} language={language} isLink={props.onText === undefined} />
               </th>
               {metrics.map((metric) => {
                 const value = post.metrics[metric];
@@ -70,10 +70,17 @@ export function AppendixPage(props: SlideProps<AppendixSlide>): ReactNode {
 /** What fits on one line with room to spare; a text of 2,200 characters fourteen times would only make the file heavy. */
 const LINE = 160;
 
-function PostText({ post, language }: { readonly post: ReportPost; readonly language: Language }): ReactNode {
+interface PostTextProps {
+  readonly post: ReportPost;
+  readonly language: Language;
+  /** In the editor the lines stand too close together to be hit one by one. */
+  readonly isLink: boolean;
+}
+
+function PostText({ post, language, isLink }: PostTextProps): ReactNode {
   const words = SLIDE_WORDS[language];
   const text = [...post.text.trim().replaceAll(/\s+/gu, ' ')].slice(0, LINE).join('');
-  const href = safeLink(post.permalink);
+  const href = isLink ? safeLink(post.permalink) : '';
   const shown = text === '' ? words.noText : text;
   return (
     <span className="numbers-line">

@@ -4,13 +4,13 @@ import type { SharedDeck } from '../../core/share/redact.ts';
 import { monthText } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import { SlideView } from '../slides/slide-view.tsx';
-import { markdownOf } from './markup-text.ts';
+import { escaped, markdownOf } from './markup-text.ts';
 
 /** All slides as Markdown, made of the same markup as the slides on the screen, so that its words and numbers are theirs. */
 export function deckMarkdown(deck: SharedDeck, language: Language): string {
   const pages = deck.slides.map((slide) => {
-    const notes = slide.notes.trim();
-    return markdownOfSlide(deck, slide, language) + (notes === '' ? '' : `\n\n> ${notes.replaceAll('\n', '\n> ')}`);
+    const notes = slide.notes.trim().split(/\r?\n/u).map(escaped);
+    return markdownOfSlide(deck, slide, language) + (notes.join('') === '' ? '' : `\n\n> ${notes.join('\n> ')}`);
   });
   return `# ${monthText(deck.year ?? deck.month, language)}\n\n${pages.join('\n\n---\n\n')}\n`;
 }

@@ -121,7 +121,7 @@ function isInline(tag: string): boolean {
 }
 
 /** A text of a post stays a text: what Markdown or HTML would read as a sign is written with a stroke before it. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>]/gu, '\\$&')
     .replace(/^(?=[#+>~-])/u, '\\')

@@ -58,7 +58,11 @@ export function LargeSlide({ slides, slide, zone, theme, onText, onDone, onFile,
           setOver(false);
           if (file !== undefined) onFile(file);
         }}
-        onBlur={onDone}
+        onBlur={({ currentTarget }) => {
+          // A title that is too long was scrolled to the caret: it is read from its beginning.
+          for (const part of currentTarget.querySelectorAll('h1, h2, p, blockquote')) part.scrollTop = 0;
+          onDone();
+        }}
       >
         <WholeSlide
           // Another slide is another text under the caret.

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { presenterWindowHash } from './presenter-address.ts';
 import { begin, keep, newName } from './presenter-kept.ts';
 import type { ShowAct, ShowState } from './presenter-state.ts';
-import { afterAct } from './presenter-state.ts';
+import { afterAct, toldSlides } from './presenter-state.ts';
 import type { PointedAt, ShowLink, ShownDeck } from './presenter-sync.ts';
 import { openLink, throughChannel, throughWindow } from './presenter-sync.ts';
 
@@ -18,7 +18,7 @@ export interface Stage {
 /** The presentation in the window that everybody sees: its state, kept while the tab lives, and told to the presenter's window. */
 export function useStage(shown: ShownDeck, guesses: readonly boolean[], place: number): Stage {
   const deckName = `${shown.deck.month} ${guesses.length}`;
-  const [begun] = useState(() => begin(deckName, place, guesses.length, Date.now()));
+  const [begun] = useState(() => begin(deckName, place, toldSlides(shown.deck.slides), Date.now()));
   const [state, setState] = useState(begun.state);
   const [pointed, setPointed] = useState<PointedAt | null>(null);
   const latest = useRef(begun.state);

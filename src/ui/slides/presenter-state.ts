@@ -1,3 +1,4 @@
+import type { Slide } from '../../core/deck/slide.ts';
 import type { PresenterAct } from './presenter-keys.ts';
 
 /** What both windows of a presentation show. Moments are ms since 1970. */
@@ -27,7 +28,12 @@ const MINUTES_PER_SLIDE = 1.5;
 const MOST_MINUTES = 600;
 const MINUTE = 60_000;
 
-/** A presentation that begins now. */
+/** How many slides time is planned for: the appendix is there to be asked about. */
+export function toldSlides(slides: readonly Slide[]): number {
+  return slides.filter(({ kind }) => kind !== 'appendix').length;
+}
+
+/** A presentation that begins now. `slides`: those that time is planned for. */
 export function firstState(place: number, slides: number, now: number): ShowState {
   const minutes = Math.max(1, Math.ceil(slides * MINUTES_PER_SLIDE));
   return { place, cover: null, revealed: false, pointing: false, startedAt: now, pausedAt: null, minutes };

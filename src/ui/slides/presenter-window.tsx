@@ -14,6 +14,7 @@ import { keyOf } from './presenter-keys.ts';
 import { Overview } from './presenter-overview.tsx';
 import { PresentedSlide } from './presenter-slide.tsx';
 import type { ShowState } from './presenter-state.ts';
+import { toldSlides } from './presenter-state.ts';
 import type { ShownDeck } from './presenter-sync.ts';
 import { PresenterTimer } from './presenter-timer.tsx';
 
@@ -56,7 +57,7 @@ function Known({ desk, shown, state, words }: KnownProps) {
   return (
     <main className="desk">
       <h1 className="visually-hidden">{words.window}</h1>
-      <PresenterTimer state={state} slides={slides.length} language={shown.language} onAct={desk.act} />
+      <PresenterTimer state={state} slides={toldSlides(slides)} language={shown.language} onAct={desk.act} />
       <section className="desk-now" aria-label={words.now}>
         <h2>{words.slideOf(place + 1, slides.length)}</h2>
         {slide === undefined ? <p>{words.allHidden}</p> : <DeskSlide desk={desk} shown={shown} state={state} place={place} />}

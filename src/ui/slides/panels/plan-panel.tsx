@@ -6,7 +6,7 @@ import type { PlannedStep } from '../../../core/model/workspace.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { levelName } from '../../../words/level-names.ts';
 import { PLAN_PANEL } from '../../../words/plan-panel.ts';
-import { channelLabel } from '../../../words/terms.ts';
+import { channelLabel, GOAL_NAMES } from '../../../words/terms.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { useLanguage, useWords } from '../../parts/language-context.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -92,6 +92,7 @@ function Proposals({ report, plan, onAdd }: ProposalsProps) {
         {proposals.map((step) => (
           <button key={step.id} type="button" className="choice" onClick={() => onAdd(step)}>
             {step.text}
+            {step.about === null ? '' : ` (${GOAL_NAMES[language][step.about.goal]})`}
           </button>
         ))}
       </div>

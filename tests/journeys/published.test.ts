@@ -32,7 +32,7 @@ let wrong: string[];
 
 beforeAll(async () => {
   folder = ownFolder();
-  cpSync(process.env.POSTPROOF_DIST ?? join(import.meta.dirname, '../../dist'), folder, { recursive: true });
+  cpSync(join(import.meta.dirname, '../../dist'), folder, { recursive: true });
   unpacked();
   server = await preview({ build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   site = server.resolvedUrls?.local[0] ?? '';
@@ -138,11 +138,17 @@ describe('publishing straight into a folder', () => {
     });
     const editor = await context.newPage();
     await editor.goto(site);
-    await editor.locator('input[type=file]').first().setInputFiles([...exportsOnDisk().town]);
+    await editor
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([...exportsOnDisk().town]);
     await editor.getByText('13 posts, alle nieuw').waitFor();
     await editor.getByRole('link', { name: 'Slides', exact: true }).click();
     await editor.locator('.deck-option').first().waitFor();
-    await put(editor, folderFiles([september], () => 'September was stil.'));
+    await put(
+      editor,
+      folderFiles([september], () => 'September was stil.'),
+    );
     await editor.getByRole('link', { name: 'Delen' }).click();
     const share = editor.getByRole('dialog', { name: 'De maand delen' });
     await share.getByRole('button', { name: 'Schrijf in een map' }).click();

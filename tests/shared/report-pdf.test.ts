@@ -6,8 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome'];
-const browser =
-  existsSync(process.env.POSTPROOF_BROWSER ?? '') || NAMES.some((name) => spawnSync('which', [name]).status === 0);
+const browser = existsSync(process.env.POSTPROOF_BROWSER ?? '') || NAMES.some((name) => spawnSync('which', [name]).status === 0);
 const folder = mkdtempSync(join(tmpdir(), 'postproof-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -16,7 +15,10 @@ describe.runIf(browser)('a pdf from the terminal (left out where there is no bro
     const town = JSON.parse(readFileSync(join(ROOT, 'sample-data/town.json'), 'utf8')) as { readonly path: string }[];
     const files = town.map(({ path }) => join(ROOT, 'sample-data', path));
     const options = ['--month', '2026-10', '--today', '2026-11-02', '--language', 'nl', '--formats', 'html,pdf', '--out', folder];
-    execFileSync('npm', ['run', '--silent', 'report', '--', ...files, ...options], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync('npm', ['run', '--silent', 'report', '--', ...files, ...options], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const pdf = readFileSync(join(folder, 'deck.pdf'), 'latin1');
     const slides = readFileSync(join(folder, 'deck.html'), 'utf8').match(/<section class="slide /gu)?.length ?? 0;
     expect(slides).toBeGreaterThan(10);

@@ -44,7 +44,6 @@ describe('the storyboard', () => {
       'best-clicks',
       'best-reach',
       'best-reactions',
-      'shared-clicks',
       'least-clicks',
       'least-reach',
       'least-reactions',
@@ -55,6 +54,7 @@ describe('the storyboard', () => {
       'appendix-facebook:town-1',
     ]);
     expect(deck.leftOut).toEqual([
+      { kind: 'shared', needs: 'twelve-posts' },
       { kind: 'formats', needs: 'formats-to-compare' },
       { kind: 'wall', needs: 'comments-chosen' },
       { kind: 'brought', needs: 'goals-or-costs' },
@@ -68,8 +68,16 @@ describe('the storyboard', () => {
     expect(deck.leftOut).toHaveLength(13);
   });
 
-  it('shares nothing where the findings say nothing: one slide of the first goal', () => {
-    expect(slideOf(deckBy({}), 'shared')).toMatchObject({ id: 'shared-clicks', rows: [] });
+  it('says that the best share nothing only where something was compared: one slide, of the first goal that was', () => {
+    const posts = Array.from({ length: 60 }, (_, place): MadePost => {
+      const text = `${ownWord(2 * place)} ${ownWord(2 * place + 1)}`;
+      const kind = place % 2 === 0 ? 'photo' : 'video';
+      const reach = 100 + ((place * 37) % 23);
+      return { id: `e${place}`, at: at(9, 1) + place * 0.9 * 86_400_000, kind, text, reach, reactions: 5 + ((place * 11) % 7) };
+    });
+    const shared = madeDeck(madeMonth(posts)).slides.filter(({ kind }) => kind === 'shared');
+    expect(shared).toMatchObject([{ id: 'shared-reach', rows: [] }]);
+    expect(deckBy({}).slides.some(({ kind }) => kind === 'shared')).toBe(false);
   });
 });
 
@@ -128,9 +136,9 @@ describe('what the editor changes', () => {
     const deck = deckBy({ order: ['least-reach', 'month', 'gone', 'month'], hidden: ['channels'], titles: { month: 'Mooi' } });
     // What is not named goes behind the one before it, the very first to the front.
     expect(ids(deck).slice(0, 4)).toEqual(['guess', 'least-reach', 'least-reactions', SOIL]);
-    expect(ids(deck).slice(-9)).toEqual([
+    expect(ids(deck).slice(-8)).toEqual([
       ...['appendix-facebook:town-1', 'month', 'promises', 'channels', 'best-clicks'],
-      ...['best-reach', 'best-reactions', 'shared-clicks', 'least-clicks'],
+      ...['best-reach', 'best-reactions', 'least-clicks'],
     ]);
     expect(slideOf(deck, 'month')).toMatchObject({ title: 'Mooi', hidden: false });
     expect(slideOf(deck, 'channels').hidden).toBe(true);
@@ -252,6 +260,19 @@ describe('what may be promised', () => {
     ]);
     expect(proposals[0]?.about).toMatchObject({ group: 'kind', channelKey: 'facebook:town' });
     expect(planProposals(made.report)).toEqual([]);
+  });
+
+  it('is nothing that helps one goal and harms another, whatever the rate says of it', () => {
+    const { report } = madeMonth(posts);
+    const rowsOf = (measure: 'rate' | 'reactions') => {
+      const rows = report.findings.rows.map((row) =>
+        row.level === 'video' && row.measure === measure ? { ...row, direction: -1 as const } : row,
+      );
+      return { ...report, findings: { ...report.findings, rows } };
+    };
+    const levels = (measure: 'rate' | 'reactions') => planProposals(rowsOf(measure)).map(({ about }) => about?.level);
+    expect(levels('rate')).toContain('video');
+    expect(levels('reactions')).not.toContain('video');
   });
 
   it('proposes to promise the try-outs that go on, and none that have their answer', () => {

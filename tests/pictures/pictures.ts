@@ -6,7 +6,7 @@ import { launchBrowser } from '../browser.ts';
 import { allPictures, GOLDEN } from './golden.ts';
 
 // Pictures of every screen and slide with the made-up town, to look at: `npm run pictures -- [folder] [language …]`. With --readme only
-// the two pictures of the README. Needs `npm run build`. With --golden the pictures of every kind of slide that the tests compare with.
+// the three pictures of the README. Needs `npm run build`. With --golden the pictures of every kind of slide that the tests compare with.
 const args = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const readme = process.argv.includes('--readme');
 const out = args[0] ?? 'pictures';
@@ -74,12 +74,13 @@ if (readme) {
   await shoot(page, 'board');
   await page.goto(`${address}#/slides/2026-10`);
   await page.waitForTimeout(1500);
-  await page.locator('.slide').nth(4).waitFor();
+  await page.getByRole('option').nth(4).click();
+  await shoot(page, 'deck');
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(`${address}#/slides/2026-10?view=present`);
   await page.getByRole('dialog').waitFor();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('5');
+  await page.keyboard.press('Enter');
   await shoot(page, 'slide');
 } else {
   for (const language of languages) {

@@ -44,8 +44,11 @@ export function useSaveDeckEdits(key: DeckKey): UseMutationResult<void, Error, D
   return useMutation({
     mutationFn: (edits: DeckEdits) => analyst.saveDeckEdits(key, edits),
     onMutate: (edits) => client.setQueryData(['deckEdits', key], edits),
-    // Not this deck alone: the month's plan is what the next one looks back on.
-    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => OF_EDITS.has(queryKey[0]) }),
+    // Not this deck alone: the month's plan is what the next one looks back on. A change is over once it is kept: who waits for that, as what
+    // is shared does, must not wait for itself to be asked again.
+    onSettled: () => {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => OF_EDITS.has(queryKey[0]) });
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode, RefObject } from 'react';
+import type { ComponentProps, ReactNode, RefObject } from 'react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { askedDeck, useDeck, useDeckEdits, useSaveDeckEdits } from '../app/deck-queries.ts';
 import { failureOf, useAnalyst } from '../app/queries.ts';
@@ -64,7 +64,8 @@ function Slides({ route, month, zone, deckKey }: SlidesPageProps & { readonly de
               )}
             </Asked>
             {route.view === 'present' && (
-              <Presenter
+              <Presented
+                isNewest={!save.isPending && !deck.isFetching}
                 deck={known}
                 edition={route.edition}
                 language={language}
@@ -91,6 +92,13 @@ function Slides({ route, month, zone, deckKey }: SlidesPageProps & { readonly de
       {printing.printed?.(language)}
     </>
   );
+}
+
+/** Begins with the last change in it: a plan that was written a moment ago is a slide only then. */
+function Presented({ isNewest, ...shown }: ComponentProps<typeof Presenter> & { readonly isNewest: boolean }) {
+  const [begun, setBegun] = useState(isNewest);
+  if (isNewest && !begun) setBegun(true);
+  return begun ? <Presenter {...shown} /> : null;
 }
 
 interface SharedProps {
